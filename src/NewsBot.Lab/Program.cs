@@ -1,0 +1,21 @@
+using System.CommandLine;
+using NewsBot.Lab.Verbs;
+
+// Each verb is a file in Verbs/ with one method that makes its command.
+var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own components over files.")
+{
+    DatesVerb.Create(),
+    ExtractionVerb.Create(),
+    RetrievalVerb.Create(),
+    ScaleVerb.Create(),
+    SimilarityVerb.Create(),
+    TimexVerb.Create(),
+    TrainVectorsVerb.Create(),
+    SentencesVerb.Create(),
+    QuotesVerb.Create(),
+    BenchQuotesVerb.Create(),
+    TrainQuotesVerb.Create(),
+};
+lab.Subcommands.Add(ReportVerb.Create(lab));
+
+return await lab.Parse(args).InvokeAsync();

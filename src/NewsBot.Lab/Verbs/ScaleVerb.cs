@@ -1,0 +1,146 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Articles;
+using NewsBot.Commands;
+using NewsBot.Commands.Calls;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Embeddings;
+using NewsBot.Ingestion;
+using NewsBot.Lab.Scale;
+using NewsBot.Retrieval;
+using NewsBot.Storage;
+using NewsBot.Storage.Filters;
+using NewsBot.Storage.Writing;
+using NewsBot.Terminal;
+using NewsBot.Text;
+using NewsBot.Text.Sentences;
+
+namespace NewsBot.Lab.Verbs;
+
+/// <summary>Fills an archive to a size and measures the bot on it: reading in, room, start, memory, and the latency of searches and commands.</summary>
+internal static class ScaleVerb
+{
+    private const int Batch = 64;
+    private const int Thousand = 1000;
+    private const int QueriesOfAKind = 20;
+
+    public static Command Create()
+    {
+        var passages = new Option<int>("--passages") { Required = true, Description = "How many passages the archive shall hold" };
+        var folder = new Option<string>("--dir") { Required = true, Description = "Where the archive is made; one that is there already is used as it is" };
+        var command = new Command("scale", "Measures the bot on a large archive.") { passages, folder };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(passages), parsed.GetRequiredValue(folder), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(int passages, string folder, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"scale-{passages}.db"));
+        var text = new ScaleText([.. Bodies()], WordVectorFile.Shipped());
+        if (!File.Exists(path)) Fill(path, text, passages, cancellationToken);
+
+        using var host = BotSetup.Create(new TerminalOptions { Database = path }).Build();
+        var store = host.Services.GetRequiredService<PassageStore>();
+        var search = host.Services.GetRequiredService<PassageSearch>();
+        var articles = host.Services.GetRequiredService<ArticleStore>().Count(ArticleFilter.None, cancellationToken);
+        var watch = Stopwatch.StartNew();
+        search.Find("withdrawal", ArticleFilter.None, 20, cancellationToken);
+        Console.WriteLine($"first search after opening {watch.ElapsedMilliseconds:N0} ms");
+        Console.WriteLine($"articles {articles:N0}, passages {store.Count(cancellationToken):N0}, file {new FileInfo(path).Length / 1_000_000.0:N0} MB");
+        Console.WriteLine($"{"milliseconds",-34} {"p50",8} {"p95",8} {"p99",8}");
+
+        var queries = text.Queries(articles, QueriesOfAKind);
+        var all = new Latencies();
+        var plain = new Latencies();
+        foreach (var (kind, typed) in queries)
+        {
+            var latencies = new Latencies();
+            foreach (var query in typed)
+            {
+                latencies.Measure(() => search.Find(query, ArticleFilter.None, 20, cancellationToken));
+                plain.Measure(() => store.Matching(MatchExpression.Any(SearchWords.Of(query)), ArticleFilter.None, 20, cancellationToken));
+            }
+
+            Console.WriteLine(latencies.Line($"search: {kind}"));
+            all.Add(latencies);
+        }
+
+        Console.WriteLine(all.Line("search: all"));
+        Console.WriteLine(plain.Line("plain FTS5 query: all"));
+        foreach (var name in (string[])["who-said", "summary"])
+        {
+            var command = host.Services.GetRequiredService<CommandCatalogue>().All.Single(known => known.Definition.Name == name);
+            var latencies = new Latencies();
+            foreach (var topic in queries.Where(kind => kind.Key is "rare word" or "two-word topic" or "name").SelectMany(kind => kind.Value))
+            {
+                var call = new CommandCall { Name = name, Options = new Dictionary<string, string> { ["topic"] = topic } };
+                await command.ExecuteAsync(call, cancellationToken);
+                watch.Restart();
+                await command.ExecuteAsync(call, cancellationToken);
+                latencies.Add(watch.Elapsed);
+            }
+
+            Console.WriteLine(latencies.Line($"/{name}"));
+        }
+
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine($"resident memory {process.WorkingSet64 / 1_000_000:N0} MB");
+        return 0;
+    }
+
+    /// <summary>Stores articles until there are enough passages: the first and the last thousand whole, those between without quotations.</summary>
+    private static void Fill(string path, ScaleText text, int passages, CancellationToken cancellationToken)
+    {
+        using var host = BotSetup.Create(new TerminalOptions { Database = path }).Build();
+        var analyser = host.Services.GetRequiredService<ArticleAnalyser>();
+        var writer = host.Services.GetRequiredService<ArticleWriter>();
+        var stored = 0;
+        var letters = 0L;
+        var number = 0;
+
+        void Store(int count, Func<Article, AnalysedArticle> analyse, string? report)
+        {
+            var clock = Stopwatch.StartNew();
+            var first = number;
+            for (var end = number + count; number < end && stored < passages; number += Batch)
+            {
+                var batch = Enumerable.Range(number, Math.Min(Batch, end - number)).AsParallel().AsOrdered().Select(i => analyse(text.Article(i))).ToList();
+                writer.Save(batch, cancellationToken);
+                stored += batch.Sum(article => article.Passages.Count);
+                letters += batch.Sum(article => article.Article.Body.Length);
+            }
+
+            if (report is not null) Console.WriteLine($"{report}: {(number - first) / clock.Elapsed.TotalSeconds:N0} articles a second, {stored:N0} passages so far");
+        }
+
+        AnalysedArticle Plain(Article article) => new()
+        {
+            Article = article,
+            Passages = PassageSplitter.Split(article.Id, article.Body),
+            Quotes = [],
+            Analysis = ArticleAnalyser.Version,
+        };
+
+        Store(Batch, analyser.Analyse, null);
+        Store(Thousand, analyser.Analyse, "first thousand, whole");
+        while (stored < passages * 0.95) Store(Thousand, Plain, null);
+        Store(Thousand, analyser.Analyse, "last thousand, whole");
+        var watch = Stopwatch.StartNew();
+        var placed = host.Services.GetRequiredService<PlaceUpdater>().Update(cancellationToken);
+        Console.WriteLine($"places of {placed:N0} passages in {watch.Elapsed.TotalSeconds:N1} s");
+        Console.WriteLine($"text {letters / 1_000_000.0:N0} million letters");
+    }
+
+    private static IEnumerable<string> Bodies()
+    {
+        var file = EvaluationData.Folder() is { } data ? Path.Combine(data, "retrieval", "reuters_headline", "docs.jsonl.gz") : null;
+        if (file is null || !File.Exists(file)) return [];
+
+        return JsonLines.Read<Document>(file, (_, _) => { }).Select(line => line.Value.Text.ReplaceLineEndings("\n\n"));
+    }
+
+    private sealed record Document(string Text);
+}

@@ -1,0 +1,58 @@
+using NewsBot.Answers;
+using NewsBot.Commands.Calls;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Replies;
+
+namespace NewsBot.Commands;
+
+/// <summary>`/ask`: a short cited answer to a question, or a refusal.</summary>
+internal sealed class AskCommand(QuestionAnswerer answerer, TimeProvider clock) : ICommand
+{
+    public CommandDefinition Definition { get; } = new()
+    {
+        Name = "ask",
+        Description = "A short cited answer to a question, or a plain “the archive does not say”",
+        Options =
+        [
+            new()
+            {
+                Name = "question",
+                Description = "What you want to know",
+                Required = true,
+                Positional = true,
+                MaxLength = StandardOptions.LongestTopic,
+            },
+            StandardOptions.Outlet,
+            StandardOptions.From,
+            StandardOptions.To,
+            StandardOptions.AsOf,
+        ],
+        Examples = ["ask How many troops are near Ukraine?"],
+    };
+
+    public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var question = call.Text("question")!;
+        var filter = call.Filter(clock);
+        var draft = answerer.Answer(question, filter, cancellationToken);
+        return Task.FromResult(draft.Items.Count == 0
+            ? new Reply
+            {
+                Command = Definition.Name,
+                Outcome = Outcome.Refused,
+                Title = "The archive does not say",
+                Lead = $"No article{FilterWords.Of(filter)} answers “{FilterWords.Shortened(question)}” in words that could be cited.",
+            }
+            : new Reply
+            {
+                Command = Definition.Name,
+                Outcome = Outcome.Answered,
+                Title = FilterWords.Shortened(question),
+                Lead = "What the archive says, word for word.",
+                Items = draft.Items,
+                Citations = draft.Citations,
+                Notes = draft.Notes,
+                Actions = [new ReplyAction("Show the first in its context", $"/source id:{draft.Items[0].Id}")],
+            });
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Logging;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Ingestion;
+using NewsBot.Replies;
+using NewsBot.Storage;
+
+namespace NewsBot.Commands.Calls;
+
+/// <summary>The one door through which every front end calls a command: checks the options, runs it, catches what breaks.</summary>
+internal sealed partial class CommandDispatcher(
+    CommandCatalogue catalogue, CallCheck check, SeedReader seeds, TimeProvider clock, ILogger<CommandDispatcher> logger, IProgress<WorkProgress>? progress = null)
+{
+    /// <summary>
+    /// What is wrong with the call, as a reply that can be shown at once; null where it can be run. Quick: it never reads the archive,
+    /// so that a front end can check before it defers.
+    /// </summary>
+    public Reply? Check(CommandCall call) => check.Of(call);
+
+    /// <summary>The answer. Throws nothing but <see cref="OperationCanceledException"/>, and that only when the token is cancelled.</summary>
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        if (check.Of(call) is { } wrong) return wrong;
+
+        try
+        {
+            var command = catalogue.Find(call.Name)!;
+            var filled = command.Definition.ReadsArchive ? await seeds.FillAsync(StepProgress.To(progress), cancellationToken) : null;
+            var reply = await command.ExecuteAsync(call, cancellationToken);
+            if (filled?.Failures is { Count: > 0 } failures)
+                reply = reply with { Notes = [.. reply.Notes, .. failures.Select(failure => $"Of the seeds (setting Seeds:Folder) not read: {failure.Path}: {failure.Problem}")] };
+            return reply.AnswerId is "" && reply.Outcome is Outcome.Answered ? reply with { AnswerId = NewId(call) } : reply;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (ArchiveException exception)
+        {
+            ArchiveFailed(call.Name, exception.Message);
+            return Reply.Failed(call.Name, exception.Message);
+        }
+        catch (Exception exception)
+        {
+            var id = NewId(call);
+            Failed(exception, call.Name, id);
+            return Reply.Failed(call.Name, $"Something went wrong inside the bot; its log has the details under {id}.");
+        }
+    }
+
+    private string NewId(CommandCall call) =>
+        Articles.ArticleIdentity.IdOf(null, string.Join('\0', [call.Name, .. call.Options.Values, $"{clock.GetTimestamp()}", $"{clock.GetUtcNow().Ticks}"]));
+
+    [LoggerMessage(LogLevel.Warning, "/{Command} could not use the archive: {Reason}")]
+    private partial void ArchiveFailed(string command, string reason);
+
+    [LoggerMessage(LogLevel.Error, "/{Command} failed ({Id})")]
+    private partial void Failed(Exception exception, string command, string id);
+}

@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Options;
+using NewsBot.Commands.Calls;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Embeddings;
+using NewsBot.Ingestion;
+using NewsBot.Replies;
+using NewsBot.Storage;
+using NewsBot.Storage.Filters;
+
+namespace NewsBot.Commands.Operators;
+
+/// <summary>`newsbot doctor`: checks the archive and the settings, and says what is missing.</summary>
+internal sealed class DoctorCommand(Archive archive, ArticleStore articles, ArchiveCheck check, PlaceUpdater places, IOptions<SeedsOptions> seeds) : ICommand
+{
+    public CommandDefinition Definition { get; } = new()
+    {
+        Name = "doctor",
+        Description = "Checks the archive and the settings, and says what is missing",
+        Audience = Audience.Operators,
+        Examples = ["doctor"],
+        ReadsArchive = false,
+    };
+
+    public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var wrong = new List<string>();
+        var notes = new List<string>();
+        if (File.Exists(archive.Path))
+        {
+            wrong.AddRange(archive.CheckIntegrity());
+            wrong.AddRange(check.Problems(cancellationToken));
+            MendPlaces(notes, cancellationToken);
+            notes.Add($"Archive {archive.Path}: {FilterWords.Count(articles.Count(ArticleFilter.None, cancellationToken), "article")}.");
+        }
+        else if (Directory.Exists(archive.Path))
+        {
+            wrong.Add($"The setting Storage:Path names a folder, {archive.Path}, where a file is needed.");
+        }
+        else
+        {
+            notes.Add($"There is no archive at {archive.Path} yet; the first command makes it.");
+        }
+
+        if (seeds.Value.Folder is not "" && !Directory.Exists(seeds.Value.Folder)) wrong.Add($"The folder of Seeds:Folder, {seeds.Value.Folder}, does not exist.");
+        return Task.FromResult(new Reply
+        {
+            Command = Definition.Name,
+            Outcome = wrong.Count == 0 ? Outcome.Answered : Outcome.Partial,
+            Title = wrong.Count == 0 ? "All is well" : "Something needs attention",
+            Lead = wrong.Count == 0 ? "The archive is sound and the settings hold." : $"{FilterWords.Count(wrong.Count, "problem")} found.",
+            Notes = [.. wrong, .. notes],
+        });
+    }
+
+    // Vectors are derived from the articles: what is wrong with them is put right at once.
+    private void MendPlaces(List<string> notes, CancellationToken cancellationToken)
+    {
+        foreach (var problem in places.Problems(cancellationToken).Take(1))
+        {
+            places.Rebuild(cancellationToken);
+            notes.Add($"{problem} They were made anew.");
+        }
+
+        if (places.Update(cancellationToken) is var placed and > 0) notes.Add($"{FilterWords.Count(placed, "passage")} had no vector yet and were given one.");
+    }
+}

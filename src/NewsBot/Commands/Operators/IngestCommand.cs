@@ -1,0 +1,61 @@
+using NewsBot.Commands.Calls;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Ingestion;
+using NewsBot.Replies;
+
+namespace NewsBot.Commands.Operators;
+
+/// <summary>`newsbot ingest PATH…`: reads files and folders into the archive.</summary>
+internal sealed class IngestCommand(IngestionPipeline pipeline, IProgress<WorkProgress>? progress = null) : ICommand
+{
+    public CommandDefinition Definition { get; } = new()
+    {
+        Name = "ingest",
+        Description = "Reads files and folders of articles into the archive",
+        Options =
+        [
+            new()
+            {
+                Name = "path",
+                Description = "A file or folder to read; several may be named",
+                Kind = OptionKind.Path,
+                Required = true,
+                Positional = true,
+                Repeats = true,
+                MaxLength = 100_000,
+            },
+        ],
+        Audience = Audience.Operators,
+        Examples = ["ingest articles/"],
+        ReadsArchive = false,
+    };
+
+    public async Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var paths = call.Text("path")!.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var report = await pipeline.ReadAsync(paths, StepProgress.To(progress), cancellationToken);
+        return new Reply
+        {
+            Command = Definition.Name,
+            Outcome = report.Failures.Count > 0 ? report.Failures.Count == report.Files ? Outcome.Failed : Outcome.Partial : Outcome.Answered,
+            Title = "Read in",
+            Lead = Summary(report),
+            Notes = [.. report.Failures.Select(failure => $"Not read: {failure.Path}: {failure.Problem}")],
+        };
+    }
+
+    private static string Summary(IngestionReport report)
+    {
+        if (report.Files == 0) return "There was no file to read; articles are files that end in .txt or .md.";
+
+        string?[] parts =
+        [
+            $"{FilterWords.Count(report.Added, "article")} added",
+            report.Updated > 0 ? $"{report.Updated} updated" : null,
+            report.Known > 0 ? $"{report.Known} known already" : null,
+            report.Withdrawn > 0 ? $"{report.Withdrawn} withdrawn before and left so" : null,
+            report.Failures.Count > 0 ? $"{report.Failures.Count} not read" : null,
+        ];
+        return $"{string.Join(", ", parts.Where(part => part is not null))}.";
+    }
+}

@@ -1,0 +1,110 @@
+using NewsBot.Articles;
+using NewsBot.Articles.Dating;
+using NewsBot.Commands.Calls;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Desk;
+using NewsBot.Replies;
+using NewsBot.Storage;
+
+namespace NewsBot.Commands;
+
+/// <summary>`/source`: one passage or quotation in its context, with the facts of its article.</summary>
+internal sealed class SourceCommand(ArticleStore articles, PassageStore passages, QuoteStore quotes) : ICommand
+{
+    public CommandDefinition Definition { get; } = new()
+    {
+        Name = "source",
+        Description = "One passage or quotation in its context, with the facts of its article",
+        Options =
+        [
+            new()
+            {
+                Name = "id",
+                Description = "The id that an answer gives: of a passage, a quotation or an article",
+                Required = true,
+                Positional = true,
+                MaxLength = 40,
+            },
+        ],
+        Examples = ["source k3f9q2a7bd-p4"],
+    };
+
+    public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var id = call.Text("id")!.ToLowerInvariant();
+        if (articles.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is not { } article) return Task.FromResult(Unknown(id));
+
+        var book = new CitationBook(passages, cancellationToken);
+        var all = passages.Of(article.Id, cancellationToken);
+        IReadOnlyList<ReplyItem> items;
+        if (id == article.Id)
+        {
+            items = [.. all.Select(passage => Item(article, passage, book))];
+        }
+        else if (quotes.Of(article.Id, cancellationToken).FirstOrDefault(quote => quote.Id == id) is { } quote)
+        {
+            var utterance = new Utterance([new(quote, article)]);
+            var around = all.Where(passage => passage.Span.Overlaps(quote.Extent)).Select(passage => Item(article, passage, book));
+            items = [UtteranceItem.Of(utterance, book), .. around.Select((item, i) => i == 0 ? item with { Heading = "In its context" } : item)];
+        }
+        else if (all.FirstOrDefault(passage => passage.Id == id) is { } wanted)
+        {
+            items = [.. all.Where(passage => Math.Abs(passage.Ordinal - wanted.Ordinal) <= 1).Select(passage => Item(article, passage, book))];
+        }
+        else
+        {
+            return Task.FromResult(Unknown(id));
+        }
+
+        return Task.FromResult(new Reply
+        {
+            Command = Definition.Name,
+            Outcome = Outcome.Answered,
+            Title = article.Title is "" ? "An untitled article" : article.Title,
+            Lead = Facts(article),
+            Items = items,
+            Citations = book.Citations,
+            Notes = [.. article.Dates.Select(Evidence), .. article.Captions.Select(caption => $"Photo caption: {caption}")],
+        });
+    }
+
+    private static ReplyItem Item(Article article, Passage passage, CitationBook book) => new()
+    {
+        Id = passage.Id,
+        Kind = ItemKind.Statement,
+        Text = passage.Span.Of(article.Body),
+        Outlets = [ReplyCitation.OutletLabel(article.Outlet, article.Id)],
+        Date = article.Date?.Date,
+        DateMethod = article.Date?.Method is { } method ? KebabName.Of(method) : null,
+        Citations = [book.Cite(article, passage.Span)],
+    };
+
+    private static string Facts(Article article)
+    {
+        string?[] facts =
+        [
+            ReplyCitation.OutletLabel(article.Outlet, article.Id),
+            article.WireCredit is { } agency && agency != article.Outlet ? $"credited to {agency}" : null,
+            article.Authors.Count == 0 ? null : $"by {string.Join(", ", article.Authors)}",
+            article.Dateline is { } place ? $"datelined {place}" : null,
+            article.Date is null ? "date unknown" : ReplyWords.Day(article.Date.Date),
+            article.Url,
+        ];
+        return $"{string.Join(" · ", facts.Where(fact => fact is not null))}.";
+    }
+
+    private static string Evidence(DateEvidence date)
+    {
+        var from = date.Words is "" ? "" : $": “{date.Words}”";
+        return $"Date {FilterWords.Day(date.Date)} ({KebabName.Of(date.Kind)}), by {KebabName.Of(date.Method)}, {KebabName.Of(date.Confidence)} confidence{from}.";
+    }
+
+    private Reply Unknown(string id) => new()
+    {
+        Command = Definition.Name,
+        Outcome = Outcome.NothingFound,
+        Title = "Nothing found",
+        Lead = $"The archive has nothing under the id {id}; every item of an answer shows its own.",
+        Actions = [new ReplyAction("What the archive holds", "/sources")],
+    };
+}

@@ -1,0 +1,41 @@
+using NewsBot.Commands.Calls;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Replies;
+using NewsBot.Storage;
+using NewsBot.Storage.Filters;
+
+namespace NewsBot.Commands;
+
+/// <summary>`/status`: health, counts and the last article read in.</summary>
+internal sealed class StatusCommand(Archive archive, ArticleStore articles, PassageStore passages, QuoteStore quotes) : ICommand
+{
+    public CommandDefinition Definition { get; } = new()
+    {
+        Name = "status",
+        Description = "Health, counts and the last article read in",
+        Examples = ["status"],
+    };
+
+    public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var count = articles.Count(ArticleFilter.None, cancellationToken);
+        var undated = count - articles.Count(new ArticleFilter { From = DateOnly.MinValue }, cancellationToken);
+        var days = articles.Days(int.MaxValue, cancellationToken);
+        var last = articles.LastRead(cancellationToken);
+        var size = new FileInfo(archive.Path) is { Exists: true } file ? file.Length / 1024.0 / 1024 : 0;
+        return Task.FromResult(new Reply
+        {
+            Command = Definition.Name,
+            Outcome = Outcome.Answered,
+            Title = "Status",
+            Lead = count == 0 ? "The archive is empty; read articles in with `newsbot ingest PATH`." : $"The archive is in order: {FilterWords.Count(count, "article")}.",
+            Notes =
+            [
+                $"{FilterWords.Count(passages.Count(cancellationToken), "passage")}, {FilterWords.Count(quotes.Count(cancellationToken), "quotation")}, {FilterWords.Count(quotes.Speakers(fullNames: false, int.MaxValue, cancellationToken).Count, "speaker")}.",
+                days.Count == 0 ? "No article has a date." : $"Dates from {days[^1].Name} to {days[0].Name}; {FilterWords.Count(undated, "article")} without one.",
+                last is null ? "Nothing has been read in yet." : $"Last read in: {last:yyyy-MM-dd HH:mm} UTC.",
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Database {Path.GetFileName(archive.Path)}, {size:0.0} MiB."),
+            ],
+        });
+    }
+}

@@ -1,0 +1,217 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsBot.Dates;
+
+/// <summary>
+/// Reads days as people type them: "2022-02-16", "16 Feb 2022", "yesterday", "last Tuesday", "Feb 2022", "2022-02-14..2022-02-16".
+/// A day without a year, and a weekday, is the nearest one that is not in the future: an archive is asked about the past.
+/// </summary>
+internal static partial class DayParser
+{
+    private const string Example = "Try 2022-02-16, yesterday or 2022-02-14..2022-02-16.";
+    private const int ShownLength = 40;
+
+    /// <summary>The days that were meant, or what is wrong with them.</summary>
+    /// <param name="locale">Whose order of day and month "02/03/2022" is in; by default day first.</param>
+    public static DayReading Parse(string typed, DateOnly today, CultureInfo? locale = null)
+    {
+        var text = Space().Replace(typed.Trim(), " ").Trim('"', '\'', ',', ' ');
+        if (text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal)) text = text[..^1];
+        var shown = text.Length > ShownLength ? text[..ShownLength] + "…" : text;
+        if (text.Length == 0) return DayReading.Wrong($"No date was given. {Example}");
+        if (text.Length > 100) return Unknown(shown);
+
+        var single = Single(text, today, locale);
+        if (single is not null) return single;
+
+        var pair = Pair().Match(text);
+        if (!pair.Success) return Unknown(shown);
+
+        var first = Single(pair.Groups["first"].Value, today, locale) ?? Unknown(pair.Groups["first"].Value);
+        var open = pair.Groups["last"].Value is "" or "now";
+        var last = open ? DayReading.Of(DayRange.Of(today)) : Single(pair.Groups["last"].Value, today, locale) ?? Unknown(pair.Groups["last"].Value);
+        if (first.Days is not { } from) return first;
+        if (last.Days is not { } to) return last;
+        return from.First > to.Last
+            ? DayReading.Wrong($"“{shown}” ends before it starts. Try 2022-02-14..2022-02-16.")
+            : DayReading.Of(new DayRange(from.First, to.Last));
+    }
+
+    private static DayReading Unknown(string shown) => DayReading.Wrong($"“{shown}” is not a date I can read. {Example}");
+
+    // Null where the text is none of the forms at all; it may then still be a pair of them.
+    private static DayReading? Single(string text, DateOnly today, CultureInfo? locale)
+    {
+        try
+        {
+            return Relative(text, today) is { } range ? DayReading.Of(range) : Written(text, today, locale);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return DayReading.Wrong($"“{text}” lies outside the calendar. {Example}");
+        }
+    }
+
+    private static DayReading? Written(string text, DateOnly today, CultureInfo? locale)
+    {
+        var match = Iso().Match(text);
+        if (match.Success) return Day(text, Number(match, "year"), Number(match, "month"), Number(match, "day"));
+
+        match = Numeric().Match(text);
+        if (match.Success)
+        {
+            var (first, second) = (Number(match, "first"), Number(match, "second"));
+            var monthFirst = second > 12 || (first <= 12 && MonthFirst(locale));
+            var year = CalendarDays.FullYear(match.Groups["year"].Value, today.Year);
+            return monthFirst ? Day(text, year, first, second) : Day(text, year, second, first);
+        }
+
+        match = Named().Match(text);
+        if (match.Success) return NamedDay(text, match, today);
+
+        match = Month().Match(text);
+        if (match.Success)
+        {
+            var month = match.Groups["name"].Success ? CalendarNames.Month(match.Groups["name"].Value) : Number(match, "number");
+            if (month is < 1 or > 12) return NotADay(text);
+            var year = match.Groups["year"].Success ? Number(match, "year") : month > today.Month ? today.Year - 1 : today.Year;
+            return Days(new DateOnly(year, month, 1), start => start.AddMonths(1));
+        }
+
+        match = Quarter().Match(text);
+        if (match.Success) return Days(new DateOnly(Number(match, "year"), (Number(match, "quarter") * 3) - 2, 1), start => start.AddMonths(3));
+
+        match = Year().Match(text);
+        return match.Success ? Days(new DateOnly(Number(match, "year"), 1, 1), start => start.AddYears(1)) : null;
+    }
+
+    private static DayReading NamedDay(string text, Match match, DateOnly today)
+    {
+        var month = CalendarNames.Month(match.Groups["month"].Value);
+        var day = Number(match, "day");
+        if (match.Groups["year"].Success) return Day(text, CalendarDays.FullYear(match.Groups["year"].Value, today.Year), month, day);
+
+        var reading = Day(text, today.Year, month, day);
+        return reading.Days is { } days && days.First <= today ? reading : Day(text, today.Year - 1, month, day);
+    }
+
+    private static DayRange? Relative(string text, DateOnly today)
+    {
+        var word = text.ToLowerInvariant();
+        var day = word switch
+        {
+            "today" or "now" => today,
+            "yesterday" => today.AddDays(-1),
+            "tomorrow" => today.AddDays(1),
+            "day before yesterday" or "the day before yesterday" => today.AddDays(-2),
+            _ => (DateOnly?)null,
+        };
+        if (day is { } named) return DayRange.Of(named);
+
+        if (Weekday().Match(word) is { Success: true } weekday)
+        {
+            var name = CalendarNames.Weekday(weekday.Groups["name"].Value);
+            return DayRange.Of(weekday.Groups["which"].Value switch
+            {
+                "last" => CalendarDays.OnOrBefore(today.AddDays(-1), name),
+                "next" => CalendarDays.OnOrAfter(today.AddDays(1), name),
+                _ => CalendarDays.OnOrBefore(today, name),
+            });
+        }
+
+        if (Ago().Match(word) is { Success: true } ago)
+            return DayRange.Of(Back(today, Count(ago), ago.Groups["unit"].Value));
+        if (Past().Match(word) is { Success: true } past)
+            return new DayRange(Back(today, Count(past), past.Groups["unit"].Value).AddDays(1), today);
+        return Period().Match(word) is { Success: true } period
+            ? PeriodAt(period.Groups["unit"].Value, today, period.Groups["which"].Value switch { "last" or "previous" => -1, "next" => 1, _ => 0 })
+            : null;
+    }
+
+    private static DayRange PeriodAt(string unit, DateOnly today, int steps)
+    {
+        var start = unit switch
+        {
+            "week" => CalendarDays.WeekStart(today).AddDays(7 * steps),
+            "weekend" => CalendarDays.WeekStart(today).AddDays((7 * steps) + 5),
+            "month" => new DateOnly(today.Year, today.Month, 1).AddMonths(steps),
+            _ => new DateOnly(today.Year, 1, 1).AddYears(steps),
+        };
+        return new DayRange(start, unit switch
+        {
+            "week" => start.AddDays(6),
+            "weekend" => start.AddDays(1),
+            "month" => start.AddMonths(1).AddDays(-1),
+            _ => start.AddYears(1).AddDays(-1),
+        });
+    }
+
+    private static DateOnly Back(DateOnly today, int count, string unit) => unit[0] switch
+    {
+        'd' => today.AddDays(-count),
+        'w' => today.AddDays(-7 * count),
+        'm' => today.AddMonths(-count),
+        _ => today.AddYears(-count),
+    };
+
+    private static int Count(Match match) => match.Groups["count"].Value switch
+    {
+        "" or "a" or "an" or "one" => 1,
+        "two" => 2,
+        "three" => 3,
+        var digits => int.Parse(digits, CultureInfo.InvariantCulture),
+    };
+
+    private static DayReading Day(string text, int year, int month, int day) =>
+        CalendarDays.Day(year, month, day) is { } found ? DayReading.Of(DayRange.Of(found)) : NotADay(text);
+
+    private static DayReading NotADay(string text) => DayReading.Wrong($"“{text}” is not a day of the calendar. Try 2022-02-28.");
+
+    private static DayReading Days(DateOnly start, Func<DateOnly, DateOnly> next) =>
+        DayReading.Of(new DayRange(start, next(start).AddDays(-1)));
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static bool MonthFirst(CultureInfo? locale) =>
+        locale?.DateTimeFormat.ShortDatePattern.TrimStart('\'') is { Length: > 0 } pattern && pattern[0] == 'M';
+
+    private const RegexOptions Typed = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"\s+", Typed, 1000)]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"^(?:(?:from|between|since) )?(?<first>.+?)(?:\.{2,3}|…| ?– ?| ?— ?| - | to | and | until | till |/)(?<last>.*)$|^since (?<first>.+)$", Typed, 1000)]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(@"^(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})$", Typed, 1000)]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(@"^(?<first>[0-9]{1,2})[-/.](?<second>[0-9]{1,2})[-/.](?<year>[0-9]{4}|[0-9]{2})$", Typed, 1000)]
+    private static partial Regex Numeric();
+
+    [GeneratedRegex("^(?:(?:" + CalendarNames.WeekdayPattern + @")\.?,? )?(?:the )?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(?<month>" + CalendarNames.MonthPattern
+        + ")|(?<month>" + CalendarNames.MonthPattern + @")\.?[ -]?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)\.?(?:,? ?[ -]?(?<year>[0-9]{4}|'?(?<=\D)[0-9]{2}))?$", Typed, 1000)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("^(?:(?<name>" + CalendarNames.MonthPattern + @")\.?(?:,? ?(?<year>[0-9]{4}))?|(?<year>[0-9]{4})-(?<number>[0-9]{1,2}))$", Typed, 1000)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"^(?:q(?<quarter>[1-4]) ?(?<year>[0-9]{4})|(?<year>[0-9]{4})[ -]?q(?<quarter>[1-4]))$", Typed, 1000)]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"^(?<year>1[5-9][0-9][0-9]|2[01][0-9][0-9])$", Typed, 1000)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^(?:on )?(?:(?<which>last|next|this|past) )?(?<name>" + CalendarNames.WeekdayPattern + ")$", Typed, 1000)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"^(?<count>[0-9]{1,5}|an?|one|two|three) (?<unit>day|week|month|year)s? ago$", Typed, 1000)]
+    private static partial Regex Ago();
+
+    [GeneratedRegex(@"^(?:the )?(?:(?:last|past) (?<count>[0-9]{1,5}|two|three) (?<unit>day|week|month|year)s?|past (?<unit>week|month|year))$", Typed, 1000)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"^(?:the )?(?<which>last|previous|this|next) (?<unit>weekend|week|month|year)$", Typed, 1000)]
+    private static partial Regex Period();
+}

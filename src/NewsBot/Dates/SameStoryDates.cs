@@ -1,0 +1,70 @@
+using NewsBot.Articles;
+using NewsBot.Articles.Dating;
+
+namespace NewsBot.Dates;
+
+/// <summary>Dates an article that prints no date by dated articles that tell the same story in part with the same words.</summary>
+internal static class SameStoryDates
+{
+    private const int DaysOfOneStory = 2; // evidence from articles this near to each other adds up
+    private const int Enough = 3;
+    private const int Strong = 6;
+
+    /// <summary>
+    /// The published day and, where the lead names a weekday, the reported day; empty where no dated article shares enough. Never of high
+    /// confidence: medium where long runs of words or quotations are shared as well, else low. The evidence names the article that shares most.
+    /// </summary>
+    /// <param name="dated">Articles with a published date of their own, of any age; those dated by this method are passed over.</param>
+    public static IReadOnlyList<DateEvidence> Of(Article undated, IEnumerable<Article> dated)
+    {
+        var story = StoryMatch.Of(undated.Body);
+        var shares = dated.Where(article => article.Id != undated.Id && article.Date is { Method: not DateMethod.SameStory, Confidence: > Confidence.Low })
+            .Select(article => Share.Between(story, article)).Where(share => share.Weight > 0).ToList();
+        var best = shares
+            .Select(share => (Share: share, Near: shares.Where(other => Apart(other, share) <= DaysOfOneStory).ToList()))
+            .OrderByDescending(story => story.Near.Sum(share => share.Weight)).ThenByDescending(story => story.Share.Weight)
+            .ThenBy(story => story.Share.Article.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (best.Share is null || best.Near.Sum(share => share.Weight) < Enough) return [];
+
+        var strong = best.Near.Sum(share => share.Weight) >= Strong && best.Near.Exists(share => share.Words > 0);
+        var day = best.Share.Day;
+        var reported = Weekday(undated.Body, day);
+        var published = new DateEvidence
+        {
+            Date = reported > day ? reported.Value : day,
+            Kind = DateKind.Published,
+            Method = DateMethod.SameStory,
+            Confidence = strong ? Confidence.Medium : Confidence.Low,
+            Words = best.Share.Article.Id,
+        };
+        return reported is { } named ? [published, published with { Kind = DateKind.Reported, Date = named }] : [published];
+    }
+
+    private static int Apart(Share first, Share second) => Math.Abs(first.Day.DayNumber - second.Day.DayNumber);
+
+    // The lead's weekday nearest to the day of the story.
+    private static DateOnly? Weekday(string body, DateOnly day)
+    {
+        if (WeekdayDates.LeadWeekday(body) is not { } lead) return null;
+
+        var before = CalendarDays.OnOrBefore(day, CalendarNames.Weekday(lead.Of(body)));
+        return day.DayNumber - before.DayNumber <= 3 ? before : before.AddDays(7);
+    }
+
+    /// <summary>What an undated article has in common with a dated one.</summary>
+    /// <param name="Words">How many runs of words and quotations.</param>
+    /// <param name="Happenings">How many happenings on the same weekday.</param>
+    private sealed record Share(Article Article, int Words, int Happenings)
+    {
+        public DateOnly Day { get; } = Article.Date!.Date;
+
+        public int Weight => (2 * Words) + (2 * Happenings);
+
+        public static Share Between(StoryMatch story, Article article)
+        {
+            var other = StoryMatch.Of(article.Body);
+            return new Share(article, story.SharedRuns(other) + story.SharedQuotations(other), story.SharedHappenings(other));
+        }
+    }
+}

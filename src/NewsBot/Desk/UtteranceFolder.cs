@@ -1,0 +1,87 @@
+using NewsBot.Articles;
+using NewsBot.Retrieval;
+using NewsBot.Text;
+
+namespace NewsBot.Desk;
+
+/// <summary>
+/// Brings together what several articles print of one utterance: same speaker, most words in common, published within a few days.
+/// </summary>
+internal static class UtteranceFolder
+{
+    // The share of the shorter wording in runs that both have. One remark quoted or translated twice keeps its runs; two remarks of one person on
+    // one subject share a phrase or two. Chosen by reading the pairs of the five source articles.
+    private const double MostRuns = .5;
+    private const double SomeRuns = .3;
+    private const double HalfTheWords = .45;
+    private const int MostDaysApart = 5;
+
+    // Below this many content words a shared wording proves nothing by itself.
+    private const int FewestContentWords = 2;
+
+    // Comparing is quadratic in the words; what is longer is compared by its beginning.
+    private const int LongestCompared = 1_500;
+
+    /// <returns>The utterances in the order of their best hits; within one the fullest printing first.</returns>
+    public static IReadOnlyList<Utterance> Fold(IReadOnlyList<QuoteHit> hits)
+    {
+        var groups = new List<List<QuoteHit>>();
+        foreach (var hit in hits)
+        {
+            if (groups.FirstOrDefault(group => group.Any(other => Same(other, hit))) is { } found) found.Add(hit);
+            else groups.Add([hit]);
+        }
+
+        return
+        [
+            .. groups.Select(group => new Utterance(
+            [
+                .. group
+                    .OrderByDescending(hit => hit.Quote.Kind is QuoteKind.Direct)
+                    .ThenByDescending(hit => hit.Quote.Content.Sum(span => span.Length)),
+            ])),
+        ];
+    }
+
+    /// <summary>Whether two quotations are the same utterance.</summary>
+    public static bool Same(QuoteHit first, QuoteHit second)
+    {
+        if (first.Article.Id == second.Article.Id) return false;
+        if (first.Quote.Kind is QuoteKind.Indirect != second.Quote.Kind is QuoteKind.Indirect) return false;
+        if (!SameSpeaker(first.Quote.Speaker, second.Quote.Speaker) || !Near(first.Article, second.Article)) return false;
+
+        var difference = new WordDifference(Compared(Utterance.Words(first)), Compared(Utterance.Words(second)));
+        if (Math.Min(ContentWords(first), ContentWords(second)) < FewestContentWords) return difference.IsPart && Context(first, second) >= HalfTheWords;
+        if (difference.RunShare >= MostRuns || difference.IsPart) return true;
+
+        return difference.RunShare >= SomeRuns && Context(first, second) >= HalfTheWords;
+    }
+
+    /// <summary>Whether two names are one person's or one body's: the last words agree, and the first ones do not contradict each other.</summary>
+    public static bool SameSpeaker(Speaker? first, Speaker? second)
+    {
+        if (first is null || second is null) return false;
+
+        var left = WordRuns.Folded(first.Name);
+        var right = WordRuns.Folded(second.Name);
+        if (left.Count == 0 || right.Count == 0 || left[^1] != right[^1]) return false;
+        return left.Count == 1 || right.Count == 1 || left[0] == right[0] || left[0][0] == right[0][0] && (left[0].Length == 1 || right[0].Length == 1);
+    }
+
+    private static bool Near(Article first, Article second) =>
+        first.Date is not { } one || second.Date is not { } other || Math.Abs(one.Date.DayNumber - other.Date.DayNumber) <= MostDaysApart;
+
+    private static int ContentWords(QuoteHit hit) => WordRuns.Folded(Utterance.Words(hit)).Count(word => !FunctionWords.Contains(word));
+
+    private static double Context(QuoteHit first, QuoteHit second) => new WordDifference(Around(first), Around(second)).Share;
+
+    private static string Around(QuoteHit hit)
+    {
+        var extent = hit.Quote.Extent;
+        var start = hit.Article.Body.LastIndexOf('\n', Math.Max(0, extent.Start - 1)) + 1;
+        var end = hit.Article.Body.IndexOf('\n', extent.End);
+        return Compared(hit.Article.Body[start..(end < 0 ? hit.Article.Body.Length : end)]);
+    }
+
+    private static string Compared(string words) => words.Length <= LongestCompared ? words : words[..LongestCompared];
+}

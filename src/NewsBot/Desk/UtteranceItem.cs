@@ -1,0 +1,49 @@
+using NewsBot.Articles;
+using NewsBot.Articles.Dating;
+using NewsBot.Replies;
+using NewsBot.Retrieval;
+
+namespace NewsBot.Desk;
+
+/// <summary>Turns an utterance into an item of a reply.</summary>
+internal static class UtteranceItem
+{
+    /// <summary>The lead's words with every printing cited; the wordings side by side where they differ beyond punctuation.</summary>
+    public static ReplyItem Of(Utterance utterance, CitationBook book)
+    {
+        var lead = utterance.Lead;
+        var printings = utterance.Printings.Select(hit => new Reading(Utterance.Words(hit), Cite(hit, book))).ToList();
+        var speaker = utterance.Printings.Select(hit => hit.Quote.Speaker).Where(known => known is not null).MaxBy(known => known!.Name.Count(c => c == ' '));
+        return new ReplyItem
+        {
+            Id = lead.Quote.Id,
+            Kind = Enum.Parse<ItemKind>(lead.Quote.Kind.ToString()),
+            Text = printings[0].Text,
+            Speaker = speaker?.Name,
+            SpeakerRole = utterance.Printings.Select(hit => hit.Quote.Speaker?.Role).FirstOrDefault(role => role is not null),
+            SpeakerInferred = utterance.Printings.All(hit => hit.Quote.Speaker?.Inferred ?? false),
+            Outlets = [.. utterance.Printings.Select(hit => ReplyCitation.OutletLabel(hit.Article.Outlet, hit.Article.Id)).Distinct()],
+            Date = Dated(utterance)?.Date,
+            DateMethod = Dated(utterance)?.Method is { } method ? KebabName.Of(method) : null,
+            Citations = [.. printings.SelectMany(reading => reading.Citations).Distinct()],
+            Readings = Readings(printings, lead.Quote.Kind),
+        };
+    }
+
+    private static DateEvidence? Dated(Utterance utterance) => utterance.Printings.Select(hit => hit.Article.Date).FirstOrDefault(date => date is not null);
+
+    private static List<int> Cite(QuoteHit hit, CitationBook book) => [.. hit.Quote.Content.Select(span => book.Cite(hit.Article, span))];
+
+    private static List<Reading> Readings(List<Reading> printings, QuoteKind kind)
+    {
+        var readings = new List<Reading> { printings[0] };
+        foreach (var printing in printings.Skip(1))
+        {
+            var same = readings.FindIndex(reading => new WordDifference(Utterance.Spoken(kind, reading.Text), Utterance.Spoken(kind, printing.Text)).IsPart);
+            if (same >= 0) readings[same] = readings[same] with { Citations = [.. readings[same].Citations, .. printing.Citations] };
+            else readings.Add(printing with { Differences = new WordDifference(printings[0].Text, printing.Text).Added });
+        }
+
+        return readings.Count > 1 ? readings : [];
+    }
+}

@@ -1,0 +1,29 @@
+using NewsBot.Articles;
+
+namespace NewsBot.Desk;
+
+/// <summary>Which agency stands behind an article's words.</summary>
+internal static class WireCredits
+{
+    // How agencies are named in print, beside their short forms.
+    private static readonly Dictionary<string, string[]> s_names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["AP"] = ["(AP)", "Associated Press", "via AP", "the AP"],
+        ["Reuters"] = ["Reuters"],
+        ["AFP"] = ["(AFP)", "Agence France-Presse", "the AFP"],
+        ["UPI"] = ["(UPI)", "United Press International"],
+        ["dpa"] = ["(dpa)", "Deutsche Presse-Agentur"],
+        ["PA"] = ["(PA)", "Press Association", "PA Media"],
+    };
+
+    /// <summary>Whether an article is the agency's copy, or credits it in the paragraph where a span stands.</summary>
+    public static bool Names(Article article, TextSpan span, string agency)
+    {
+        if (string.Equals(article.WireCredit, agency, StringComparison.OrdinalIgnoreCase)) return true;
+
+        var start = article.Body.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var end = article.Body.IndexOf('\n', span.End);
+        var paragraph = article.Body[start..(end < 0 ? article.Body.Length : end)];
+        return s_names.GetValueOrDefault(agency, [agency]).Any(name => paragraph.Contains(name, StringComparison.Ordinal));
+    }
+}

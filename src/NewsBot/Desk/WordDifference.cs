@@ -1,0 +1,91 @@
+using NewsBot.Articles;
+using NewsBot.Text;
+
+namespace NewsBot.Desk;
+
+/// <summary>What two wordings have in common, word by word and in order; punctuation and letter case do not count.</summary>
+internal sealed class WordDifference
+{
+    private const int ShortestRun = 3;
+
+    private readonly IReadOnlyList<TextSpan> _second;
+    private readonly bool[] _firstKept;
+    private readonly bool[] _secondKept;
+    private int _inRuns;
+
+    public WordDifference(string first, string second)
+    {
+        _second = WordRuns.Spans(second);
+        var left = WordRuns.Folded(first);
+        var right = WordRuns.Folded(second);
+        _firstKept = new bool[left.Count];
+        _secondKept = new bool[right.Count];
+        Align(left, right);
+    }
+
+    /// <summary>Words in common, in order.</summary>
+    public int Common => _firstKept.Count(kept => kept);
+
+    /// <summary>The share of the shorter wording that the longer one has too, 0 to 1; 0 where one has no word.</summary>
+    public double Share => _firstKept.Length == 0 || _secondKept.Length == 0 ? 0 : (double)Common / Math.Min(_firstKept.Length, _secondKept.Length);
+
+    /// <summary>
+    /// The share of the shorter wording's words that stand in runs of at least three which both have, 0 to 1. Unlike <see cref="Share"/> it does not
+    /// grow with the length of the texts, whose small words always have an order in common.
+    /// </summary>
+    public double RunShare => _firstKept.Length == 0 || _secondKept.Length == 0 ? 0 : (double)_inRuns / Math.Min(_firstKept.Length, _secondKept.Length);
+
+    /// <summary>Whether one wording is the other, or a part of it without a gap: no word differs.</summary>
+    public bool IsPart => Share == 1 && (IsRun(_firstKept) || Common == _firstKept.Length) && (IsRun(_secondKept) || Common == _secondKept.Length);
+
+    /// <summary>The runs of words of the second wording that the first has not: UTF-16 units of the second, in order.</summary>
+    public IReadOnlyList<TextSpan> Added
+    {
+        get
+        {
+            var runs = new List<TextSpan>();
+            for (var i = 0; i < _second.Count; i++)
+            {
+                if (_secondKept[i]) continue;
+                if (i > 0 && !_secondKept[i - 1]) runs[^1] = new(runs[^1].Start, _second[i].End);
+                else runs.Add(_second[i]);
+            }
+
+            return runs;
+        }
+    }
+
+    private static bool IsRun(bool[] kept)
+    {
+        var first = Array.IndexOf(kept, true);
+        var last = Array.LastIndexOf(kept, true);
+        return first >= 0 && kept.AsSpan(first, last - first + 1).IndexOf(false) < 0;
+    }
+
+    // Longest common subsequence, by the textbook's table.
+    private void Align(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        var length = new int[left.Count + 1, right.Count + 1];
+        for (var i = left.Count - 1; i >= 0; i--)
+        {
+            for (var j = right.Count - 1; j >= 0; j--)
+                length[i, j] = left[i] == right[j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+        }
+
+        var run = 0;
+        for (int i = 0, j = 0; i < left.Count && j < right.Count;)
+        {
+            if (left[i] == right[j])
+            {
+                (_firstKept[i++], _secondKept[j++]) = (true, true);
+                run++;
+                _inRuns += run == ShortestRun ? ShortestRun : run > ShortestRun ? 1 : 0;
+                continue;
+            }
+
+            run = 0;
+            if (length[i + 1, j] >= length[i, j + 1]) i++;
+            else j++;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using NewsBot.Storage.Writing;
+
+namespace NewsBot.Ingestion.Files;
+
+/// <summary>What became of a file before it is stored.</summary>
+/// <param name="File">The file, with its problem if it has one.</param>
+/// <param name="Article">What is to be stored; null where the file has a problem.</param>
+internal sealed record FileOutcome(FoundFile File, AnalysedArticle? Article);

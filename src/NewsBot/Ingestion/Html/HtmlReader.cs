@@ -1,0 +1,66 @@
+using AngleSharp.Html.Parser;
+using NewsBot.Articles;
+using NewsBot.Articles.Dating;
+using NewsBot.Dates;
+using NewsBot.Ingestion.PlainText;
+
+namespace NewsBot.Ingestion.Html;
+
+/// <summary>Makes an article of a page: its body without furniture, its captions, and what the page says about it.</summary>
+internal static class HtmlReader
+{
+    private const int DatelineWithin = 3; // paragraphs
+
+    /// <summary>The article, or why there is none. Its id is that of its canonical link where it has one, else of its source.</summary>
+    /// <param name="source">Where it was read: the page's link, or a path.</param>
+    public static ReadOutcome Read(string source, string html, DateTimeOffset fetchedAt)
+    {
+        if (MarkupDepth.IsExcessive(html)) return ReadOutcome.Skipped("Its elements are nested too deep.");
+
+        var page = Page.Parse(html, source);
+        if (page.Body.Count == 0) return ReadOutcome.Skipped("The page holds no article.");
+
+        var paragraphs = page.Body.Select(block => block.Text).ToList();
+        var body = string.Join("\n\n", paragraphs);
+        var dateline = paragraphs.Take(DatelineWithin).Select(PrintedDateline.Of).FirstOrDefault(line => line is not null);
+        var wire = dateline?.Agency ?? page.Data.Names("author").Select(PrintedDateline.AgencyOf).FirstOrDefault(name => name is not null);
+        return ReadOutcome.Read(new Article
+        {
+            Id = ArticleIdentity.IdOf(page.Facts.Url, source),
+            Title = page.Facts.Title,
+            Body = body,
+            Outlet = page.Facts.Outlet ?? wire,
+            WireCredit = wire,
+            Authors = page.Facts.Authors,
+            Url = page.Facts.Url,
+            Dateline = dateline?.Place,
+            Captions = page.Captions,
+            Dates = [.. page.Dates, .. WeekdayDates.In(body, page.Captions)],
+            Source = source,
+            FetchedAt = fetchedAt,
+        });
+    }
+
+    /// <summary>The evidence of a page for its date, best first, whether or not it holds an article.</summary>
+    public static IReadOnlyList<DateEvidence> Dates(string source, string html) =>
+        MarkupDepth.IsExcessive(html) ? [] : Page.Parse(html, source).Dates;
+
+    /// <summary>What is read from one page before an article is made of it.</summary>
+    private sealed record Page(LinkedData Data, PageFacts Facts, IReadOnlyList<PageBlock> Body, IReadOnlyList<string> Captions, IReadOnlyList<DateEvidence> Dates)
+    {
+        public static Page Parse(string html, string source)
+        {
+            var url = Uri.TryCreate(source, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" ? source : null;
+            var document = new HtmlParser().ParseDocument(html);
+            var data = LinkedData.Of(document);
+            var facts = PageFacts.Of(document, data, url);
+            var blocks = PageText.Of(document.DocumentElement);
+            var found = BodyFinder.Find(blocks, facts.Description);
+            var body = found.Where(block => !IsCaption(block)).ToList();
+            var captions = found.Where(IsCaption).Select(block => block.Text).Distinct().ToList();
+            return new Page(data, facts, body, captions, PageDates.In(document, data, url ?? facts.Url, blocks, body));
+        }
+    }
+
+    private static bool IsCaption(PageBlock block) => block.Kind is BlockKind.Caption || PhotoCaption.Is(block.Text);
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Quotes;
+
+namespace NewsBot.Ingestion;
+
+/// <summary>Registers reading in.</summary>
+internal static class IngestionSetup
+{
+    public static IServiceCollection AddIngestion(this IServiceCollection services) => services
+        .AddSingleton<QuoteExtractor>()
+        .AddSingleton<ArticleAnalyser>()
+        .AddSingleton<StoryDater>()
+        .AddSingleton<IngestionPipeline>()
+        .AddSingleton<SeedReader>();
+}

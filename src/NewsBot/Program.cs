@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsBot;
+using NewsBot.Discord;
+using NewsBot.Prompts;
+using NewsBot.Terminal;
+
+IHost host;
+bool connects;
+try
+{
+    host = BotSetup.Create(TerminalOptions.Read(args)).Build();
+    host.Services.GetRequiredService<IStartupValidator>().Validate();
+    host.Services.GetRequiredService<ILoggerFactory>();
+    host.Services.GetRequiredService<PromptCatalogue>();
+
+    // Without a verb the bot goes where it is configured to go: to Discord with a token, else to the prompt.
+    var hasToken = host.Services.GetRequiredService<DiscordOptions>().Token.Length > 0;
+    connects = args.Length == 0 && hasToken && !Console.IsInputRedirected;
+}
+catch (Exception exception) when (exception is OptionsValidationException or PromptException or InvalidDataException or InvalidOperationException
+    or IOException or UnauthorizedAccessException)
+{
+    var place = exception.GetBaseException() is JsonException { LineNumber: { } line } ? $" It is not JSON from line {line + 1} on." : "";
+    await Console.Error.WriteLineAsync($"The settings are wrong: {exception.Message}{place}");
+    return 2;
+}
+
+using (host) return await host.Services.GetRequiredService<TerminalSession>().RunAsync(connects ? ["run"] : args, CancellationToken.None);

@@ -1,0 +1,67 @@
+using NewsBot.Articles;
+using NewsBot.Quotes.Reading;
+using NewsBot.Quotes.Speakers;
+using NewsBot.Quotes.Tagging;
+
+namespace NewsBot.Quotes;
+
+/// <summary>
+/// Finds who said what in an article's body. The same body gives the same quotations on every machine; one extractor may be used by many threads.
+/// </summary>
+internal sealed class QuoteExtractor
+{
+    /// <summary>Changes whenever the same body may give other quotations.</summary>
+    public const int Version = 3;
+
+    private readonly AttributionTagger _tagger;
+
+    /// <summary>An extractor with the model that ships with the bot.</summary>
+    public QuoteExtractor()
+        : this(TaggingModel.Shipped)
+    {
+    }
+
+    /// <summary>An extractor with another model.</summary>
+    public QuoteExtractor(TaggingModel model) => _tagger = new AttributionTagger(model);
+
+    /// <summary>
+    /// The statements of a body, in order of position; empty where there are none. Every span lies inside the body, content, cue and source do not
+    /// overlap. Any text is answered.
+    /// </summary>
+    public IReadOnlyList<Quote> Extract(string body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var tokens = new ArticleTokens(body);
+        if (tokens.Count == 0) return [];
+
+        var attributions = FloatingQuotations.Add(tokens, WholeQuotations.Complete(tokens, WithCertain(tokens, _tagger.Find(tokens))));
+        var speakers = SpeakerResolver.Resolve(tokens, new Cast(tokens), attributions);
+        var quotes = new List<Quote>(attributions.Count);
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            if (QuoteMaker.Make(tokens, attributions[i], speakers[i]) is { } quote) quotes.Add(quote);
+        }
+
+        quotes.Sort(static (a, b) => a.Extent.CompareTo(b.Extent));
+        return quotes;
+    }
+
+    /// <summary>What the form of the page makes certain takes the place of what the tagger found there.</summary>
+    private static List<Attribution> WithCertain(ArticleTokens tokens, List<Attribution> tagged)
+    {
+        List<Attribution> certain = [.. Transcripts.Find(tokens), .. SignOffs.Find(tokens)];
+        if (certain.Count == 0) return tagged;
+
+        var taken = new bool[tokens.Count];
+        var kept = new List<Attribution>();
+        foreach (var attribution in certain)
+        {
+            if (TokenCover.Touches(taken, attribution)) continue;
+            TokenCover.Fill(taken, attribution);
+            kept.Add(attribution);
+        }
+
+        kept.AddRange(tagged.Where(attribution => !TokenCover.Touches(taken, attribution)));
+        return kept;
+    }
+}

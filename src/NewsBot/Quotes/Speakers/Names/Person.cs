@@ -1,0 +1,49 @@
+namespace NewsBot.Quotes.Speakers.Names;
+
+/// <summary>Somebody whom an article names, with every place where it does so.</summary>
+internal sealed class Person(string firstName, string surname)
+{
+    private readonly List<NameMention> _mentions = [];
+    private readonly HashSet<string> _offices = new(StringComparer.Ordinal);
+    private string _name = "";
+
+    /// <summary>The first name, lower case; empty where only a surname is printed.</summary>
+    public string FirstName { get; private set; } = firstName;
+
+    /// <summary>The last word of the name, lower case.</summary>
+    public string Surname { get; } = surname;
+
+    /// <summary>The fullest name printed, without title.</summary>
+    public string Name => _name;
+
+    public Gender Gender { get; private set; }
+
+    public bool IsSurelyPerson { get; private set; }
+
+    /// <summary>The role printed with a mention, first one printed; null where none is.</summary>
+    public string? Role { get; set; }
+
+    /// <summary>Whether a role printed with one of the mentions has a noun, lower case: the secretary is who was called "Secretary of State".</summary>
+    public bool Holds(string office) => _offices.Contains(office);
+
+    /// <summary>Notes a noun, lower case, of a role printed with a mention.</summary>
+    public void AddOffice(string office) => _offices.Add(office);
+
+    /// <summary>In the order of the article.</summary>
+    public IReadOnlyList<NameMention> Mentions => _mentions;
+
+    public void Add(NameMention mention)
+    {
+        _mentions.Add(mention);
+        IsSurelyPerson |= mention.IsSurelyPerson;
+        if (Gender == Gender.Unknown || (mention.HasTitle && mention.Gender != Gender.Unknown)) Gender = mention.Gender == Gender.Unknown ? Gender : mention.Gender;
+        if (mention.Words.Count > 1 && FirstName.Length == 0) FirstName = mention.Words[0].ToLowerInvariant();
+        if (_name.Length == 0 || (mention.Words.Count > 1 && !_name.Contains(' ', StringComparison.Ordinal))) _name = mention.Name;
+    }
+
+    /// <summary>Takes the pronoun that a role implies, where nothing better is known.</summary>
+    public void Learn(Gender gender)
+    {
+        if (Gender == Gender.Unknown) Gender = gender;
+    }
+}

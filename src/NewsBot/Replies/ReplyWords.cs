@@ -1,0 +1,65 @@
+using System.Globalization;
+using NewsBot.Articles;
+using NewsBot.Articles.Dating;
+
+namespace NewsBot.Replies;
+
+/// <summary>The short phrases that every form of a reply uses alike: who said it, when, and how that is known.</summary>
+internal static class ReplyWords
+{
+    /// <summary>
+    /// The item's words as a reader should meet them: words that were quoted stand in quotation marks, a reporter's words never do.
+    /// </summary>
+    public static string Quoted(ReplyItem item) => item.Kind switch
+    {
+        ItemKind.Direct => Enclosed(item.Text),
+        ItemKind.Mixed when !item.Text.Any(IsMark) => Enclosed(item.Text),
+        _ => item.Text,
+    };
+
+    /// <summary>The same for one of its readings.</summary>
+    public static string Quoted(ReplyItem item, Reading reading) => Quoted(item with { Text = reading.Text });
+
+    /// <summary>"16 February 2022": the months are English, as everything else the bot says.</summary>
+    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The day with a warning where it was concluded rather than printed; null where there is none.</summary>
+    public static string? Day(ReplyItem item) =>
+        item.Date is not { } date ? null
+        : item.DateMethod is null || KebabName.Parse<DateMethod>(item.DateMethod) is { } method && !IsInferred(method) ? Day(date)
+        : $"{Day(date)} (inferred)";
+
+    /// <summary>The day with how it was come by where it was concluded: "15 February 2022 (inferred: same story, low confidence)".</summary>
+    public static string Day(DateEvidence? evidence) => evidence switch
+    {
+        null => "date unknown",
+        { } date when IsInferred(date.Method) =>
+            $"{Day(date.Date)} (inferred: {KebabName.Of(date.Method).Replace('-', ' ')}, {KebabName.Of(date.Confidence)} confidence)",
+        { } date => Day(date.Date),
+    };
+
+    /// <summary>"Outlet, title, author, day", without what is not known.</summary>
+    public static string Source(ReplyCitation source)
+    {
+        var outlet = ReplyCitation.OutletLabel(source.Outlet, source.Citation.ArticleId);
+        var title = source.Title is "" ? "untitled" : $"“{source.Title}”";
+        return string.Join(", ", new[] { outlet, title, source.Author, Day(source.Date) }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    /// <summary>The sources of one article together, in the order in which the articles are first cited.</summary>
+    public static IEnumerable<IGrouping<string, ReplyCitation>> ByArticle(IEnumerable<ReplyCitation> sources) =>
+        sources.GroupBy(source => source.Citation.ArticleId);
+
+    /// <summary>"[1, 3]", for the sources of one article.</summary>
+    public static string Mark(IEnumerable<ReplyCitation> sources) => $"[{string.Join(", ", sources.Select(source => source.Number))}]";
+
+    /// <summary>"[1][3]".</summary>
+    public static string Marks(IEnumerable<int> citations) => string.Concat(citations.Select(number => $"[{number}]"));
+
+    private static bool IsInferred(DateMethod method) => method is DateMethod.Text or DateMethod.SameStory;
+
+    // Each fragment of an interrupted quotation has marks of its own, as it was printed.
+    private static string Enclosed(string words) => $"“{words.Replace(ReplyItem.Interruption, $"”{ReplyItem.Interruption}“", StringComparison.Ordinal)}”";
+
+    private static bool IsMark(char letter) => letter is '"' or '“' or '”' or '„' or '«' or '»';
+}

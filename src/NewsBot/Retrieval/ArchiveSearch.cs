@@ -1,0 +1,33 @@
+using NewsBot.Embeddings;
+using NewsBot.Retrieval.Indexes;
+using NewsBot.Retrieval.Ranking;
+using NewsBot.Storage.Filters;
+using NewsBot.Storage.Search;
+
+namespace NewsBot.Retrieval;
+
+/// <summary>Searches one table of the archive: reads what was typed, ranks, and keeps what the query allows.</summary>
+internal sealed class ArchiveSearch(WordVectors vectors, SampleCache samples, PlaceCache places, NearSpelling spelling)
+{
+    // Ranked beyond what is asked for, since phrases and excluded words are seen only in the text itself.
+    private const int Pool = 200;
+
+    private readonly PassageRanking _ranking = new(vectors, RankingWeights.Hybrid);
+
+    /// <summary>The best rows, best first.</summary>
+    /// <param name="leastShare">How much of the query's weight a hit must answer with its own or related words, 0 to 1.</param>
+    public IReadOnlyList<RankedPassage> Find(
+        SearchSnapshot snapshot, SearchedTable table, string typed, QuoteFilter filter, double leastShare, int limit, CancellationToken cancellationToken)
+    {
+        var query = SearchQuery.Read(typed);
+        var index = new ArchiveIndex(snapshot, table, filter, samples.Of(snapshot, table), table is SearchedTable.Passages ? places.Of(snapshot) : null);
+        var words = spelling.Repair(query.Words, index, snapshot, table);
+        return
+        [
+            .. _ranking.Rank(words, index, Math.Max(limit, Pool), cancellationToken)
+                .Where(found => found.Share > 0 && found.Share >= leastShare)
+                .Where(found => query.Allows($"{found.Candidate.Title}\n{found.Candidate.Text}"))
+                .Take(limit),
+        ];
+    }
+}

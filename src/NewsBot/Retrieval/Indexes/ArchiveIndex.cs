@@ -1,0 +1,109 @@
+using NewsBot.Embeddings;
+using NewsBot.Storage.Filters;
+using NewsBot.Storage.Search;
+
+namespace NewsBot.Retrieval.Indexes;
+
+/// <summary>
+/// The archive for one search. Words propose candidates through the word index, rarest first and within a budget: a word that stands
+/// everywhere costs the most and tells the least. What is left out then counts when the candidates are read.
+/// </summary>
+/// <param name="places">The places of passages; null where there are none, as for quotations.</param>
+internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table, QuoteFilter filter, CollectionSample sample, Places? places)
+    : IPassageIndex
+{
+    private const int LeastBudget = 8_000; // rows that the word index may visit: about a microsecond each
+    private const int MostBudget = 40_000;
+    private const int MostRelated = 48;
+    private const int ParticleDistance = 2;
+    private const int MostNear = 100;
+    private const int MostPassing = 20_000;
+
+    private readonly Dictionary<string, long> _frequencies = new(StringComparer.Ordinal);
+
+    public IndexStatistics Statistics => sample.Statistics;
+
+    public long FrequencyOf(string stem)
+    {
+        if (_frequencies.TryGetValue(stem, out var known)) return known;
+
+        return _frequencies[stem] = sample.FrequencyOf(stem) ?? snapshot.Frequency(table, stem);
+    }
+
+    public ReadOnlyMemory<float> VectorOf(string query) => places?.Space.PlaceOf(query) ?? [];
+
+    public IReadOnlyList<Candidate> Candidates(CandidateRequest request, CancellationToken cancellationToken)
+    {
+        var budget = Math.Clamp(Statistics.Count / 25, LeastBudget, MostBudget);
+        var numbers = new List<long>();
+        var oldest = 0L;
+        var own = Affordable(request.Stems.OrderBy(word => FrequencyOf(word.Stem)), budget, ref oldest);
+        numbers.AddRange(snapshot.Matching(table, own, filter, oldest, request.Limit));
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var none = 0L;
+        var others = request.Related.SelectMany(related => related.Others).OrderByDescending(word => word.Weight).Take(MostRelated)
+            .Where(word => Cost(word) <= budget / 4);
+        numbers.AddRange(snapshot.Matching(table, Affordable(others, budget / 2, ref none), filter, 0, request.Limit / 2));
+        cancellationToken.ThrowIfCancellationRequested();
+
+        if (places is not null && !request.Place.IsEmpty) numbers.AddRange(Near(places, request.Place.Span));
+        return
+        [
+            .. snapshot.Texts(table, [.. numbers.Distinct()], filter)
+                .Select(text => new Candidate(text.Number, text.Title, text.Text, places?.Of(text.Number) ?? [])),
+        ];
+    }
+
+    /// <summary>The passages nearest to the query: where the filter leaves few, among those only.</summary>
+    private IReadOnlyList<long> Near(Places known, ReadOnlySpan<float> place)
+    {
+        if (filter.Articles == ArticleFilter.None) return known.Nearest(place, MostNear);
+
+        var passing = snapshot.PassagesOf(filter.Articles, MostPassing);
+        return passing.Count < MostPassing ? known.NearestOf(passing, place, MostNear) : known.Nearest(place, MostNear * 10);
+    }
+
+    /// <summary>As many of the words as the budget allows, and always one: of a word beyond it the newest rows are taken.</summary>
+    private MatchExpression Affordable(IEnumerable<WeightedStem> words, long budget, ref long oldest)
+    {
+        var left = budget;
+        var match = MatchExpression.Any([]);
+        foreach (var word in words)
+        {
+            var cost = Cost(word);
+            if (cost > left)
+            {
+                if (!match.IsEmpty) continue;
+                oldest = (long)(Statistics.Count * (1 - ((double)budget / cost)));
+            }
+
+            match = match.Or(Expression(word.Word));
+            left -= cost;
+        }
+
+        return match;
+    }
+
+    private long Cost(WeightedStem word)
+    {
+        var joint = word.Word.IndexOf('_', StringComparison.Ordinal);
+        return joint < 0 ? FrequencyOf(word.Stem) : FrequencyOf(Text.PorterStemmer.Stem(word.Word[..joint]));
+    }
+
+    private static MatchExpression Expression(string word)
+    {
+        var joint = word.IndexOf('_', StringComparison.Ordinal);
+        if (joint >= 0) return MatchExpression.Near(word[..joint], word[(joint + 1)..], ParticleDistance);
+
+        // The word index parts "150,000", which is read as one word here.
+        return word.Length > 3 && word.All(char.IsAsciiDigit) ? MatchExpression.Any([word, Grouped(word)]) : MatchExpression.Any([word]);
+    }
+
+    private static string Grouped(string digits)
+    {
+        var head = digits.Length % 3;
+        var groups = Enumerable.Range(0, digits.Length / 3).Select(i => digits.Substring(head + (3 * i), 3));
+        return string.Join(' ', head == 0 ? groups : groups.Prepend(digits[..head]));
+    }
+}

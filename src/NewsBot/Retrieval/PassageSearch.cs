@@ -1,0 +1,19 @@
+using NewsBot.Retrieval.Ranking;
+using NewsBot.Storage.Filters;
+using NewsBot.Storage.Search;
+
+namespace NewsBot.Retrieval;
+
+/// <summary>Finds the passages that a topic or a question is about, best first.</summary>
+internal sealed class PassageSearch(SearchStore store, ArchiveSearch search)
+{
+    /// <summary>Passages by their words, the words that can stand for those, and what else the ranking knows.</summary>
+    /// <returns>At most <paramref name="limit"/>; empty where nothing matches.</returns>
+    public IReadOnlyList<PassageHit> Find(string typed, ArticleFilter filter, int limit, CancellationToken cancellationToken)
+    {
+        using var snapshot = store.Open(cancellationToken);
+        var found = search.Find(snapshot, SearchedTable.Passages, typed, new QuoteFilter { Articles = filter }, 0, limit, cancellationToken);
+        var passages = snapshot.Passages([.. found.Select(hit => hit.Candidate.Key)]);
+        return [.. found.Where(hit => passages.ContainsKey(hit.Candidate.Key)).Select(hit => new PassageHit(passages[hit.Candidate.Key], hit.Reasons))];
+    }
+}

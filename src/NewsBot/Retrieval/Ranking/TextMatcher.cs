@@ -1,0 +1,135 @@
+using NewsBot.Embeddings;
+using NewsBot.Text;
+
+namespace NewsBot.Retrieval.Ranking;
+
+/// <summary>Finds the words of one query, and those related to them, in texts.</summary>
+internal sealed class TextMatcher
+{
+    /// <summary>How many words at the start of a text are its lead.</summary>
+    public const int LeadWords = 40;
+
+    private const int FarthestParticle = 3; // "pulling its troops back"
+
+    private static readonly Role s_noRole = new(-1, [], -1, []);
+
+    private readonly RankingQuery _query;
+    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Substitute>> _substitutes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<JoinedSubstitute>> _joined = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _joints = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Role> _roles = new(StringComparer.Ordinal);
+
+    public TextMatcher(RankingQuery query)
+    {
+        _query = query;
+        for (var term = 0; term < query.Terms.Count; term++)
+        {
+            _terms.Add(query.Terms[term].Stem, term);
+            foreach (var related in query.Terms[term].Related) Add(term, related);
+        }
+    }
+
+    /// <param name="title">Its words count like those of the text; empty where there is none.</param>
+    /// <param name="text">The text; its lead begins where it begins.</param>
+    public TextMatch Match(string title, string text)
+    {
+        var count = _query.Terms.Count;
+        var occurrences = new int[count];
+        var lead = new int[count];
+        var best = new RelatedWord[count];
+        var positions = new List<TermPosition>();
+        var seen = new Dictionary<int, int>(); // where the first part of a joined word stood last
+        var lookup = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> before = stackalloc char[128];
+        var beforeLength = 0;
+        var number = 0;
+        var leadEnd = 0;
+        foreach (var part in (ReadOnlySpan<string>)[title, text])
+        {
+            leadEnd = number + LeadWords;
+            var words = new SearchWords(part);
+            for (; words.Read(); number++)
+            {
+                if (!lookup.TryGetValue(words.Current, out var role)) role = AddRole(words.Current.ToString());
+                if (words.Hyphenated && beforeLength + words.Current.Length <= before.Length)
+                {
+                    words.Current.CopyTo(before[beforeLength..]);
+                    var whole = before[..(beforeLength + words.Current.Length)];
+                    if (!lookup.TryGetValue(whole, out var joined)) joined = AddRole(whole.ToString());
+                    Take(joined, number);
+                }
+
+                Take(role, number);
+                words.Current.CopyTo(before);
+                beforeLength = words.Current.Length;
+            }
+        }
+
+        return new TextMatch(number, occurrences, lead, best, positions);
+
+        void Take(Role role, int at)
+        {
+            if (role.Term >= 0)
+            {
+                occurrences[role.Term]++;
+                if (at < leadEnd) lead[role.Term]++;
+                positions.Add(new TermPosition(at, role.Term));
+            }
+
+            foreach (var substitute in role.Substitutes)
+            {
+                if (substitute.Word.Similarity > best[substitute.Term].Similarity) best[substitute.Term] = substitute.Word;
+            }
+
+            foreach (var joined in role.Joined)
+            {
+                if (seen.TryGetValue(joined.First, out var first) && at - first <= FarthestParticle
+                    && joined.Word.Similarity > best[joined.Term].Similarity)
+                {
+                    best[joined.Term] = joined.Word;
+                }
+            }
+
+            if (role.Joint >= 0) seen[role.Joint] = at;
+        }
+    }
+
+    private void Add(int term, RelatedWord related)
+    {
+        var parts = related.Word.Split('_');
+        if (parts.Length == 2)
+        {
+            var stem = PorterStemmer.Stem(parts[0]);
+            if (!_joints.TryGetValue(stem, out var joint)) _joints.Add(stem, joint = _joints.Count);
+            if (!_joined.TryGetValue(parts[1], out var joined)) _joined.Add(parts[1], joined = []);
+            joined.Add(new JoinedSubstitute(joint, term, related));
+        }
+        else if (parts.Length == 1)
+        {
+            if (!_substitutes.TryGetValue(related.Word, out var substitutes)) _substitutes.Add(related.Word, substitutes = []);
+            substitutes.Add(new Substitute(term, related));
+        }
+    }
+
+    private Role AddRole(string word)
+    {
+        var stem = PorterStemmer.Stem(word);
+        var term = _terms.GetValueOrDefault(stem, -1);
+        var joint = _joints.GetValueOrDefault(stem, -1);
+        var substitutes = _substitutes.GetValueOrDefault(word);
+        var joined = _joined.GetValueOrDefault(word);
+        var role = term < 0 && joint < 0 && substitutes is null && joined is null
+            ? s_noRole
+            : new Role(term, substitutes?.ToArray() ?? [], joint, joined?.ToArray() ?? []);
+        _roles.Add(word, role);
+        return role;
+    }
+
+    /// <summary>What one word of a text is to the query.</summary>
+    private sealed record Role(int Term, Substitute[] Substitutes, int Joint, JoinedSubstitute[] Joined);
+
+    private readonly record struct Substitute(int Term, RelatedWord Word);
+
+    private readonly record struct JoinedSubstitute(int First, int Term, RelatedWord Word);
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NewsBot.Retrieval;
+
+/// <summary>Registers the searches.</summary>
+internal static class RetrievalSetup
+{
+    public static IServiceCollection AddRetrieval(this IServiceCollection services) => services
+        .AddSingleton<WordRelations>()
+        .AddSingleton<SampleCache>()
+        .AddSingleton<NearSpelling>()
+        .AddSingleton<ArchiveSearch>()
+        .AddSingleton<PassageSearch>()
+        .AddSingleton<QuoteSearch>();
+}

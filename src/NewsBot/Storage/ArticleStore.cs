@@ -1,0 +1,130 @@
+using NewsBot.Articles;
+using NewsBot.Storage.Filters;
+using NewsBot.Storage.Rows;
+
+namespace NewsBot.Storage;
+
+/// <summary>The articles of the archive, in their newest version.</summary>
+internal sealed class ArticleStore(Archive archive)
+{
+    /// <summary>The article; null where there is none of that id or it is withdrawn.</summary>
+    public Article? Find(string id, CancellationToken cancellationToken) => Read([id], cancellationToken).Values.FirstOrDefault();
+
+    /// <summary>The articles of those ids, by id; withdrawn and unknown ones are left out.</summary>
+    public IReadOnlyDictionary<string, Article> Read(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        var articles = new Dictionary<string, Article>(ids.Count);
+        foreach (var id in ids.Distinct())
+        {
+            foreach (var (number, article) in session.Query(
+                $"select {ArticleRow.Columns} from article where id = ?1 and withdrawn_at is null", row => (row.GetInt64(0), ArticleRow.Read(row)), id))
+            {
+                articles[id] = article with { Dates = ArticleRow.Dates(session, number) };
+            }
+        }
+
+        return articles;
+    }
+
+    /// <summary>The articles that pass, newest first, those without a date last.</summary>
+    public IReadOnlyList<Article> Matching(ArticleFilter filter, int limit, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        var clause = new FilterClause(filter, limit);
+        return
+        [
+            .. session.Query(
+                $"select {ArticleRow.Columns} from article where {clause.Sql} order by published is null, published desc, id limit ?1",
+                row => (Number: row.GetInt64(0), Article: ArticleRow.Read(row)),
+                clause.Parameters)
+            .Select(row => row.Article with { Dates = ArticleRow.Dates(session, row.Number) }),
+        ];
+    }
+
+    /// <summary>How many articles pass.</summary>
+    public int Count(ArticleFilter filter, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        var clause = new FilterClause(filter);
+        return session.Value<int>($"select count(*) from article where {clause.Sql}", clause.Parameters);
+    }
+
+    /// <summary>The outlets that pass with the number of their articles, most first; articles that print none are left out.</summary>
+    public IReadOnlyList<Tally> Outlets(ArticleFilter filter, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        var clause = new FilterClause(filter);
+        return session.Query(
+            $"select outlet, count(*) from article where {clause.Sql} and outlet is not null group by outlet order by 2 desc, 1",
+            row => new Tally(row.GetString(0), row.GetInt32(1)),
+            clause.Parameters);
+    }
+
+    /// <summary>The days on which articles were published, newest first, with the number of their articles.</summary>
+    public IReadOnlyList<Tally> Days(int limit, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Query(
+            "select published, count(*) from article where published is not null and withdrawn_at is null group by published order by 1 desc limit ?1",
+            row => new Tally(row.GetString(0), row.GetInt32(1)),
+            limit);
+    }
+
+    /// <summary>The published days nearest to a day, nearest first.</summary>
+    public IReadOnlyList<DateOnly> DaysNear(DateOnly day, int limit, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Query(
+            """
+            select published from article where published is not null and withdrawn_at is null
+            group by published order by abs(julianday(published) - julianday(?1)), published limit ?2
+            """,
+            row => ArticleRow.Day(row.GetString(0)),
+            FilterClause.Day(day),
+            limit);
+    }
+
+    /// <summary>Articles without any publication date, oldest in the archive first.</summary>
+    public IReadOnlyList<Article> Undated(int limit, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return
+        [
+            .. session.Query(
+                $"select {ArticleRow.Columns} from article where published is null and withdrawn_at is null order by number desc limit ?1",
+                row => (Number: row.GetInt64(0), Article: ArticleRow.Read(row)),
+                limit)
+            .Select(row => row.Article with { Dates = ArticleRow.Dates(session, row.Number) }),
+        ];
+    }
+
+    /// <summary>When the newest article was read in; null in an empty archive.</summary>
+    public DateTimeOffset? LastRead(CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Value<long?>("select max(fetched_at) from article") is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+    }
+
+    /// <summary>The headlines of the articles read in last, newest first.</summary>
+    public IReadOnlyList<string> Titles(int limit, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Query("select title from article where withdrawn_at is null order by number desc limit ?1", row => row.GetString(0), limit);
+    }
+
+    /// <summary>The body of that hash among the article's present and earlier versions; null where there is none.</summary>
+    public string? BodyOf(string articleId, string bodyHash, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Value<string>(
+            """
+            select body from article where id = ?1 and body_hash = ?2
+            union all
+            select v.body from article_version v join article a on a.number = v.article where a.id = ?1 and v.body_hash = ?2
+            limit 1
+            """,
+            articleId,
+            bodyHash);
+    }
+}

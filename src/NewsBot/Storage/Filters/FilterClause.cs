@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace NewsBot.Storage.Filters;
+
+/// <summary>The SQL of an <see cref="ArticleFilter"/> over the table `article`, with its parameters.</summary>
+internal sealed class FilterClause
+{
+    private readonly List<object?> _parameters;
+    private readonly List<string> _conditions = ["article.withdrawn_at is null"];
+
+    /// <param name="filter">What to restrict to.</param>
+    /// <param name="before">Parameters that the statement has before those of the filter: ?1, ?2, ….</param>
+    public FilterClause(ArticleFilter filter, params IReadOnlyList<object?> before)
+    {
+        _parameters = [.. before];
+        if (filter.From is not null || filter.To is not null)
+        {
+            var from = Add(Day(filter.From ?? DateOnly.MinValue));
+            var to = Add(Day(filter.To ?? DateOnly.MaxValue));
+            _conditions.Add($"(article.published between {from} and {to} or article.reported between {from} and {to})");
+        }
+
+        if (filter.Outlet is { } outlet)
+        {
+            var pattern = Add($"%{outlet.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%");
+            _conditions.Add($"(article.outlet like {pattern} escape '\\' or article.wire_credit like {pattern} escape '\\')");
+        }
+
+        if (filter.AsOf is { } asOf)
+        {
+            var day = Add(Day(asOf));
+            var end = Add(new DateTimeOffset(asOf, TimeOnly.MaxValue, TimeSpan.Zero).ToUnixTimeMilliseconds());
+            _conditions.Add($"(article.published <= {day} or article.published is null and article.fetched_at <= {end})");
+        }
+    }
+
+    /// <summary>The conditions, joined by "and"; never empty.</summary>
+    public string Sql => string.Join(" and ", _conditions);
+
+    public IReadOnlyList<object?> Parameters => _parameters;
+
+    /// <summary>Adds a condition of the caller's own; each "?" in it stands for the next of the values.</summary>
+    public void Require(string condition, params IReadOnlyList<object?> values)
+    {
+        foreach (var value in values)
+        {
+            var at = condition.IndexOf('?', StringComparison.Ordinal);
+            condition = $"{condition[..at]}{Add(value).Replace('?', '\u0001')}{condition[(at + 1)..]}";
+        }
+
+        _conditions.Add(condition.Replace('\u0001', '?'));
+    }
+
+    /// <summary>A day as the archive writes it.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private string Add(object? value)
+    {
+        _parameters.Add(value);
+        return $"?{_parameters.Count}";
+    }
+}

@@ -1,0 +1,183 @@
+using Microsoft.Data.Sqlite;
+using NewsBot.Articles;
+using NewsBot.Storage.Filters;
+using NewsBot.Storage.Rows;
+
+namespace NewsBot.Storage.Search;
+
+/// <summary>What a search asks the archive, all of one state. Not for use by several threads.</summary>
+internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
+{
+    private readonly Dictionary<long, string> _bodies = [];
+
+    /// <summary>How far the change log has come: two snapshots of one number hold the same.</summary>
+    public long Version() => session.Value<long>("select max(sequence) from change");
+
+    /// <summary>The highest number of a table; close to how many rows it has. 0: none.</summary>
+    public long Highest(SearchedTable table) => session.Value<long>($"select max(number) from {Name(table)}");
+
+    /// <summary>In how many rows a word stands, by its stem; the dearer the commoner the word is.</summary>
+    public long Frequency(SearchedTable table, string stem) => session.Value<long>($"select doc from {Name(table)}_words where term = ?1", stem);
+
+    /// <summary>Words of the index that begin with some letters, with the number of rows they stand in.</summary>
+    public IReadOnlyList<Tally> WordsFrom(SearchedTable table, string letters, int limit) => session.Query(
+        $"select term, doc from {Name(table)}_words where term >= ?1 and term < ?2 limit ?3",
+        row => new Tally(row.GetString(0), row.GetInt32(1)),
+        letters,
+        letters + '\uFFFF',
+        limit);
+
+    /// <summary>The rows that match and pass, best first by their words, at most <paramref name="limit"/>.</summary>
+    /// <param name="oldest">Rows of a lower number are left out.</param>
+    public IReadOnlyList<long> Matching(SearchedTable table, MatchExpression match, QuoteFilter filter, long oldest, int limit)
+    {
+        if (table is SearchedTable.Quotes && filter.SpeakerWords.Count > 0) match = match.And(MatchExpression.All(filter.SpeakerWords, "speaker"));
+        if (match.IsEmpty) return [];
+
+        var index = $"{Name(table)}_index";
+        var rank = table is SearchedTable.Passages ? $"bm25({index}, 0.5, 1.0)" : $"bm25({index}, 2.0, 1.0, 0.5)";
+        var clause = Clause(table, filter, match.Text, oldest, limit);
+        var restricted = clause.Parameters.Count > 3;
+        var sql = restricted
+            ? $"""
+               select {index}.rowid from {index} join {Name(table)} on {Name(table)}.number = {index}.rowid join article on article.number = {Name(table)}.article
+               where {index} match ?1 and {index}.rowid >= ?2 and {clause.Sql} order by {rank} limit ?3
+               """
+            : $"select rowid from {index} where {index} match ?1 and rowid >= ?2 order by {rank} limit ?3";
+        return session.Query(sql, row => row.GetInt64(0), clause.Parameters);
+    }
+
+    /// <summary>The words of rows that pass, in the order asked for; the others are left out.</summary>
+    public IReadOnlyList<SearchedText> Texts(SearchedTable table, IReadOnlyList<long> numbers, QuoteFilter filter) =>
+        table is SearchedTable.Passages ? Rows(table, PassageColumns, numbers, filter, PassageText) : Rows(table, QuoteColumns, numbers, filter, QuoteText);
+
+    /// <summary>The words of at most <paramref name="count"/> rows spread evenly over a table.</summary>
+    public IReadOnlyList<SearchedText> Sample(SearchedTable table, int count)
+    {
+        var highest = Highest(table);
+        var step = Math.Max(1, highest / (double)count);
+        var numbers = new List<long>();
+        for (var at = 1.0; at <= highest; at += step) numbers.Add((long)at);
+        return Texts(table, numbers, new QuoteFilter());
+    }
+
+    /// <summary>The passages of those numbers, by number.</summary>
+    public IReadOnlyDictionary<long, Passage> Passages(IReadOnlyList<long> numbers) => numbers
+        .SelectMany(number => session.Query(
+            "select article.id, ordinal, start, end, sentences from passage join article on article.number = passage.article where passage.number = ?1",
+            row => new Passage
+            {
+                Id = ArticleIdentity.PassageId(row.GetString(0), row.GetInt32(1)),
+                ArticleId = row.GetString(0),
+                Ordinal = row.GetInt32(1),
+                Span = new TextSpan(row.GetInt32(2), row.GetInt32(3)),
+                Sentences = ArticleRow.Spans(row.GetString(4)),
+            },
+            number).Select(passage => (number, passage)))
+        .ToDictionary(pair => pair.number, pair => pair.passage);
+
+    /// <summary>The quotations of those numbers, by number.</summary>
+    public IReadOnlyDictionary<long, Quote> Quotes(IReadOnlyList<long> numbers) => numbers
+        .SelectMany(number => session.Query(
+            $"select {QuoteRow.Columns} from quote join article on article.number = quote.article where quote.number = ?1", QuoteRow.Read, number)
+            .Select(quote => (number, quote)))
+        .ToDictionary(pair => pair.number, pair => pair.quote);
+
+    /// <summary>The space that passages have places in; null where none is learned yet.</summary>
+    public SpaceRow? Space() => session.Query(
+        "select number, passages, cursor from space order by number desc limit 1",
+        row => new SpaceRow(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))) is [var space] ? space : null;
+
+    /// <summary>The space as it was written.</summary>
+    public byte[] SpaceContent(long space) => session.Query("select content from space where number = ?1", row => (byte[])row[0], space)[0];
+
+    /// <summary>The pages of a space with the change they were last written at.</summary>
+    public IReadOnlyList<KeyValuePair<long, long>> Pages(long space) => session.Query(
+        "select page, revision from place_page where space = ?1 order by page", row => KeyValuePair.Create(row.GetInt64(0), row.GetInt64(1)), space);
+
+    /// <summary>One page as it was written; null where there is none.</summary>
+    public byte[]? Page(long space, long page) =>
+        session.Query("select content from place_page where space = ?1 and page = ?2", row => (byte[])row[0], space, page) is [var content] ? content : null;
+
+    /// <summary>The passages of articles that changed after a change, lowest number first.</summary>
+    public IReadOnlyList<long> PassagesChangedAfter(long change) => session.Query(
+        """
+        select passage.number from passage join article on article.number = passage.article
+        where article.id in (select article_id from change where sequence > ?1) order by passage.number
+        """,
+        row => row.GetInt64(0),
+        change);
+
+    /// <summary>The numbers of passages that pass, at most <paramref name="limit"/>.</summary>
+    public IReadOnlyList<long> PassagesOf(ArticleFilter filter, int limit)
+    {
+        var clause = new FilterClause(filter, limit);
+        return session.Query(
+            $"select passage.number from article join passage on passage.article = article.number where {clause.Sql} limit ?1",
+            row => row.GetInt64(0),
+            clause.Parameters);
+    }
+
+    public void Dispose() => session.Dispose();
+
+    private const string PassageColumns = "passage.number, passage.article, article.title, passage.start, passage.end";
+
+    private const string QuoteColumns = "quote.number, quote.article, coalesce(quote.speaker, '') || ' ' || coalesce(quote.role, ''), quote.content";
+
+    private static string Name(SearchedTable table) => table is SearchedTable.Passages ? "passage" : "quote";
+
+    private static FilterClause Clause(SearchedTable table, QuoteFilter filter, params IReadOnlyList<object?> before)
+    {
+        var clause = new FilterClause(filter.Articles, before);
+        if (table is SearchedTable.Quotes && filter.Kinds is { Count: > 0 } kinds)
+            clause.Require($"quote.kind in ({string.Join(", ", kinds.Select(_ => "?"))})", [.. kinds.Select(kind => (object)kind.ToString())]);
+        return clause;
+    }
+
+    private List<SearchedText> Rows(
+        SearchedTable table, string columns, IReadOnlyList<long> numbers, QuoteFilter filter, Func<SqliteDataReader, RawText> read)
+    {
+        var clause = Clause(table, filter, Json(numbers));
+        var found = session.Query(
+            $"""
+            select {columns} from json_each(?1) as wanted join {Name(table)} on {Name(table)}.number = wanted.value
+            join article on article.number = {Name(table)}.article where {clause.Sql} order by wanted.key
+            """,
+            read,
+            clause.Parameters);
+        foreach (var (article, body) in session.Query(
+            "select number, body from article where number in (select value from json_each(?1))",
+            row => KeyValuePair.Create(row.GetInt64(0), row.GetString(1)),
+            Json(found.Select(raw => raw.Article).Distinct().Where(article => !_bodies.ContainsKey(article)))))
+        {
+            _bodies.Add(article, body);
+        }
+
+        return [.. found.Select(raw => new SearchedText(raw.Number, raw.Title, (raw.Widen ? Around(raw) : raw.Span).Of(_bodies[raw.Article])))];
+    }
+
+    private static string Json(IEnumerable<long> numbers) => $"[{string.Join(',', numbers)}]";
+
+    private static RawText PassageText(SqliteDataReader row) =>
+        new(row.GetInt64(0), row.GetInt64(1), row.GetString(2), new TextSpan(row.GetInt32(3), row.GetInt32(4)), false);
+
+    private static RawText QuoteText(SqliteDataReader row)
+    {
+        var content = ArticleRow.Spans(row.GetString(3));
+        return new(row.GetInt64(0), row.GetInt64(1), row.GetString(2), new TextSpan(content[0].Start, content[^1].End), true);
+    }
+
+    /// <summary>The sentences that a quotation touches: they hold its cue, and often say what it is about.</summary>
+    private TextSpan Around(RawText raw)
+    {
+        var touched = session.Query(
+            "select sentences from passage where article = ?1 and start < ?3 and end > ?2 order by ordinal",
+            row => ArticleRow.Spans(row.GetString(0)),
+            raw.Article,
+            raw.Span.Start,
+            raw.Span.End).SelectMany(sentences => sentences).Where(sentence => sentence.Overlaps(raw.Span)).ToList();
+        return touched.Count == 0 ? raw.Span : new TextSpan(Math.Min(raw.Span.Start, touched[0].Start), Math.Max(raw.Span.End, touched[^1].End));
+    }
+
+    private sealed record RawText(long Number, long Article, string Title, TextSpan Span, bool Widen);
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NewsBot.Storage.Settings;
+using NewsBot.Storage.Writing;
+
+namespace NewsBot.Storage;
+
+/// <summary>Registers the archive and its stores.</summary>
+internal static class StorageSetup
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
+        .AddSingleton<Archive>()
+        .AddSingleton<ArticleStore>()
+        .AddSingleton<ArticleWriter>()
+        .AddSingleton<PassageStore>()
+        .AddSingleton<QuoteStore>()
+        .AddSingleton<Search.PlaceStore>()
+        .AddSingleton<Search.SearchStore>()
+        .AddSingleton<TraceStore>()
+        .AddSingleton<ArchiveCheck>();
+}

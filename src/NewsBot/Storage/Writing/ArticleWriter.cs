@@ -1,0 +1,168 @@
+using NewsBot.Articles;
+using NewsBot.Articles.Dating;
+using NewsBot.Storage.Filters;
+using NewsBot.Storage.Rows;
+
+namespace NewsBot.Storage.Writing;
+
+/// <summary>Puts articles into the archive: each whole, with all that is derived from it and its line in the change log, or not at all.</summary>
+internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
+{
+    /// <summary>Stores a batch in one durable transaction.</summary>
+    /// <returns>What became of each article, in the order given.</returns>
+    /// <exception cref="ArchiveException">Nothing of the batch was stored.</exception>
+    public IReadOnlyList<SaveOutcome> Save(IReadOnlyList<AnalysedArticle> batch, CancellationToken cancellationToken)
+    {
+        using var session = archive.Write(cancellationToken);
+        var outcomes = batch.Select(article => Save(session, article)).ToList();
+        session.Commit();
+        return outcomes;
+    }
+
+    /// <summary>Replaces the dates of an article that is in the archive.</summary>
+    public void SetDates(string articleId, IReadOnlyList<DateEvidence> dates, CancellationToken cancellationToken)
+    {
+        using var session = archive.Write(cancellationToken);
+        var number = session.Value<long?>("select number from article where id = ?1", articleId);
+        if (number is null) return;
+
+        session.Execute("delete from date_evidence where article = ?1", number);
+        InsertDates(session, number.Value, dates);
+        session.Execute(
+            "update article set published = ?2, reported = ?3 where number = ?1", number, BestDay(dates, DateKind.Published), BestDay(dates, DateKind.Reported));
+        Log(session, articleId, "dated", session.Value<int>("select version from article where number = ?1", number));
+        session.Commit();
+    }
+
+    private SaveOutcome Save(ArchiveSession session, AnalysedArticle analysed)
+    {
+        var article = analysed.Article;
+        var content = ContentHash(article);
+        var known = session.Query(
+            "select number, content_hash, version, withdrawn_at is not null, analysis from article where id = ?1",
+            row => (Number: row.GetInt64(0), Content: row.GetString(1), Version: row.GetInt32(2), Withdrawn: row.GetBoolean(3), Analysis: row.GetInt32(4)),
+            article.Id);
+        if (known is [var old])
+        {
+            if (old.Withdrawn) return SaveOutcome.Withdrawn;
+            if (old.Content == content && old.Analysis == analysed.Analysis) return SaveOutcome.Unchanged;
+
+            var changed = old.Content != content;
+            if (changed) KeepVersion(session, old.Number);
+            Clear(session, old.Number);
+            var version = changed ? old.Version + 1 : old.Version;
+            Update(session, old.Number, article, content, version, analysed.Analysis, keepDates: !changed);
+            Insert(session, old.Number, analysed);
+            if (!changed) return SaveOutcome.Unchanged;
+
+            Log(session, article.Id, "updated", version);
+            return SaveOutcome.Updated;
+        }
+
+        if (session.Value<long?>("select number from article where content_hash = ?1 limit 1", content) is not null) return SaveOutcome.Duplicate;
+
+        session.Execute(
+            """
+            insert into article (id, source, title, authors, captions, body, body_hash, content_hash, version, fetched_at, analysis)
+            values (?1, '', '', '[]', '[]', '', '', '', 0, 0, 0)
+            """,
+            article.Id);
+        var number = session.LastNumber();
+        Update(session, number, article, content, 1, analysed.Analysis, keepDates: false);
+        Insert(session, number, analysed);
+        Log(session, article.Id, "added", 1);
+        return SaveOutcome.Added;
+    }
+
+    private static string ContentHash(Article article) =>
+        ArticleIdentity.HashOf(string.Join('\0', [article.Title, article.Outlet ?? "", .. article.Authors, .. article.Captions, article.Body]));
+
+    private static void KeepVersion(ArchiveSession session, long number) => session.Execute(
+        "insert into article_version select number, version, title, body, body_hash, fetched_at from article where number = ?1", number);
+
+    private static void Clear(ArchiveSession session, long number)
+    {
+        session.Execute("delete from passage_index where rowid in (select number from passage where article = ?1)", number);
+        session.Execute("delete from quote_index where rowid in (select number from quote where article = ?1)", number);
+        session.Execute("delete from passage where article = ?1", number);
+        session.Execute("delete from quote where article = ?1", number);
+    }
+
+    private static void Update(ArchiveSession session, long number, Article article, string content, int version, int analysis, bool keepDates)
+    {
+        session.Execute(
+            """
+            update article set source = ?2, url = ?3, title = ?4, outlet = ?5, wire_credit = ?6, authors = ?7, dateline = ?8, captions = ?9, body = ?10,
+                body_hash = ?11, content_hash = ?12, version = ?13, fetched_at = ?14, analysis = ?15
+            where number = ?1
+            """,
+            number,
+            article.Source,
+            article.Url,
+            article.Title,
+            article.Outlet,
+            article.WireCredit,
+            ArticleRow.Json(article.Authors),
+            article.Dateline,
+            ArticleRow.Json(article.Captions),
+            article.Body,
+            article.BodyHash,
+            content,
+            version,
+            article.FetchedAt.ToUnixTimeMilliseconds(),
+            analysis);
+        if (keepDates) return;
+
+        session.Execute("delete from date_evidence where article = ?1", number);
+        InsertDates(session, number, article.Dates);
+        session.Execute(
+            "update article set published = ?2, reported = ?3 where number = ?1",
+            number,
+            BestDay(article.Dates, DateKind.Published),
+            BestDay(article.Dates, DateKind.Reported));
+    }
+
+    private static void InsertDates(ArchiveSession session, long number, IReadOnlyList<DateEvidence> dates)
+    {
+        for (var place = 0; place < dates.Count; place++)
+        {
+            var date = dates[place];
+            session.Execute(
+                "insert into date_evidence values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                number,
+                place,
+                FilterClause.Day(date.Date),
+                date.Kind.ToString(),
+                date.Method.ToString(),
+                date.Confidence.ToString(),
+                date.Words,
+                date.Span?.Start,
+                date.Span?.End);
+        }
+    }
+
+    private static string? BestDay(IReadOnlyList<DateEvidence> dates, DateKind kind) =>
+        dates.FirstOrDefault(date => date.Kind == kind) is { } best ? FilterClause.Day(best.Date) : null;
+
+    private static void Insert(ArchiveSession session, long number, AnalysedArticle analysed)
+    {
+        var article = analysed.Article;
+        foreach (var passage in analysed.Passages)
+        {
+            session.Execute(
+                "insert into passage (article, ordinal, start, end, sentences) values (?1, ?2, ?3, ?4, ?5)",
+                number,
+                passage.Ordinal,
+                passage.Span.Start,
+                passage.Span.End,
+                ArticleRow.Spans(passage.Sentences));
+            session.Execute(
+                "insert into passage_index (rowid, title, words) values (?1, ?2, ?3)", session.LastNumber(), article.Title, passage.Span.Of(article.Body));
+        }
+
+        for (var ordinal = 0; ordinal < analysed.Quotes.Count; ordinal++) QuoteRow.Insert(session, number, ordinal, analysed);
+    }
+
+    private void Log(ArchiveSession session, string articleId, string kind, int version) => session.Execute(
+        "insert into change (article_id, kind, version, at) values (?1, ?2, ?3, ?4)", articleId, kind, version, clock.GetUtcNow().ToUnixTimeMilliseconds());
+}

@@ -1,0 +1,19 @@
+using NewsBot.Articles;
+using NewsBot.Replies;
+
+namespace NewsBot.Summaries;
+
+/// <summary>What the pipeline hands to a command: everything but the title and the lead.</summary>
+internal sealed record SummaryDraft
+{
+    public static SummaryDraft Empty { get; } = new();
+
+    /// <summary>The articles that the summary is of; empty where there are none.</summary>
+    public IReadOnlyList<Article> Articles { get; init; } = [];
+
+    public IReadOnlyList<ReplyItem> Items { get; init; } = [];
+
+    public IReadOnlyList<ReplyCitation> Citations { get; init; } = [];
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

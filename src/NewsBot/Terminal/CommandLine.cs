@@ -1,0 +1,150 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using NewsBot.Commands;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Commands.Typed;
+using NewsBot.Terminal.Output;
+
+namespace NewsBot.Terminal;
+
+/// <summary>The program's arguments: every command of the catalogue is a verb, with its options in the shell's form.</summary>
+internal sealed class CommandLine
+{
+    private readonly RootCommand _root = new("A newsroom's memory: who said what, when, and where it is printed. Without a command it opens a prompt.");
+    private readonly Dictionary<Command, Verb> _verbs = [];
+
+    public CommandLine(CommandCatalogue catalogue)
+    {
+        _root.Options.Add(TerminalOptions.DatabaseOption);
+        _root.Options.Add(TerminalOptions.FormatOption);
+        foreach (var command in catalogue.All) _root.Subcommands.Add(VerbOf(command.Definition, null));
+    }
+
+    /// <summary>Words that begin with @ are words: no response files.</summary>
+    public static ParserConfiguration Configuration { get; } = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>What the arguments ask for: help, the prompt, or a command.</summary>
+    public CommandLineRequest Parse(IReadOnlyList<string> args)
+    {
+        var result = _root.Parse(args, Configuration);
+        if (result.Action is HelpAction) return new() { Help = HelpOf(result) };
+        if (result.Action is not null and not ParseErrorAction) return new() { Help = result };
+
+        var format = result.GetResult(TerminalOptions.FormatOption) is { Tokens: [.., var token] } ? token.Value : "text";
+        if (!Enum.GetNames<ReplyFormat>().Contains(format, StringComparer.OrdinalIgnoreCase))
+        {
+            return Refused("", $"--format is text, json or markdown, not “{format}”.");
+        }
+        return _verbs.TryGetValue(result.CommandResult.Command, out var verb) ? CallOf(result, verb) : WithoutVerb(result);
+    }
+
+    private CommandLineRequest WithoutVerb(ParseResult result)
+    {
+        var group = result.CommandResult.Command;
+        if (result.UnmatchedTokens is [var typed, ..])
+        {
+            var isOption = typed.StartsWith('-');
+            var names = isOption ? group.Options.Concat(_root.Options).Select(option => option.Name) : group.Subcommands.Select(command => command.Name);
+            var nearest = NearestName.Of(typed, names);
+            return Refused("", $"There is no {(isOption ? "option" : "command")} {typed}. "
+                + (nearest is null ? "newsbot --help lists what there is." : $"Did you mean {nearest}?"));
+        }
+        if (result.Errors.FirstOrDefault(error => error.SymbolResult is OptionResult) is { } wrong) return Refused("", wrong.Message);
+        if (group == _root) return new();
+
+        var verbs = group.Subcommands.Select(command => command.Name).ToList();
+        return Refused(group.Name, $"newsbot {group.Name} needs one of {string.Join(", ", verbs)}, for example newsbot {group.Name} {verbs[0]}.");
+    }
+
+    private static CommandLineRequest CallOf(ParseResult result, Verb verb)
+    {
+        var label = verb.Subcommand is null ? verb.Name : $"{verb.Name} {verb.Subcommand}";
+        // The parser takes a name that it does not know for a value where values are taken by position.
+        var unknown = result.Tokens.TakeWhile(token => token.Type is not TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type is TokenType.Argument && token.Value is ['-', '-', _, ..])?.Value
+            ?? result.UnmatchedTokens.FirstOrDefault(token => token is ['-', '-', _, ..]);
+        if (unknown is not null) return Refused(verb.Name, TypedCommandParser.UnknownOption(label, verb.Options, unknown.Split('=', ':')[0]));
+        if (result.UnmatchedTokens is [var typed, ..])
+        {
+            return Refused(verb.Name, verb.Options.Count == 0 ? $"newsbot {label} takes no options."
+                : $"newsbot {label} does not know what “{typed}” is; name it, for example --{verb.Options[0].Name} {typed}.");
+        }
+        if (result.Errors is [var error, ..]) return Refused(verb.Name, error.Message);
+
+        var options = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (option, symbols) in verb.Symbols)
+        {
+            var values = symbols.SelectMany(symbol => ValuesOf(result, symbol)).ToList();
+            if (values.Count > 1 && !option.Positional) return Refused(verb.Name, $"--{option.Name} is given twice; newsbot {label} takes one.");
+            if (values.Count > 0) options[option.Name] = string.Join(option.Repeats ? '\n' : ' ', values);
+        }
+        return new() { Typed = TypedCommand.Of(new() { Name = verb.Name, Subcommand = verb.Subcommand, Options = options }) };
+    }
+
+    private static IEnumerable<string> ValuesOf(ParseResult result, Symbol symbol) => result.GetResult(symbol) switch
+    {
+        OptionResult { Implicit: true } => [],
+        OptionResult { Tokens.Count: 0, Option: Option<bool> } => ["true"],
+        { } found => found.Tokens.Select(token => token.Value),
+        null => [],
+    };
+
+    private Command VerbOf(CommandDefinition definition, string? parent)
+    {
+        var command = new Command(definition.Name, definition.Description);
+        foreach (var subcommand in definition.Subcommands) command.Subcommands.Add(VerbOf(subcommand, definition.Name));
+        if (definition.Subcommands.Count > 0) return command;
+
+        var symbols = new Dictionary<CommandOption, IReadOnlyList<Symbol>>();
+        foreach (var option in definition.Options)
+        {
+            Option named = option.Kind is OptionKind.Flag
+                ? new Option<bool>($"--{option.Name}") { Arity = ArgumentArity.ZeroOrOne }
+                : new Option<string[]>($"--{option.Name}") { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+            named.Description = option.Description;
+            named.HelpName = option.Choices.Count > 0 ? string.Join('|', option.Choices) : KindOf(option.Kind);
+            named.Hidden = option.Positional;
+            command.Options.Add(named);
+            symbols.Add(option, option.Positional ? [named, PositionalOf(option, command)] : [named]);
+        }
+        _verbs.Add(command, new(parent ?? definition.Name, parent is null ? null : definition.Name, symbols, definition.Examples));
+        return command;
+    }
+
+    private static Argument<string[]> PositionalOf(CommandOption option, Command command)
+    {
+        var argument = new Argument<string[]>(option.Name) { Description = option.Description, Arity = ArgumentArity.ZeroOrMore };
+        command.Arguments.Add(argument);
+        return argument;
+    }
+
+    private static string? KindOf(OptionKind kind) => kind switch
+    {
+        OptionKind.Number => "number",
+        OptionKind.Days => "days",
+        OptionKind.Path => "path",
+        OptionKind.Flag => null,
+        _ => "text",
+    };
+
+    /// <summary>Examples stand in the help of the verb itself, not in the list of all verbs.</summary>
+    private ParseResult HelpOf(ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+        if (_verbs.TryGetValue(command, out var verb) && verb.Examples.Count > 0 && !command.Description!.Contains('\n', StringComparison.Ordinal))
+        {
+            command.Description += $"\n\nAt the prompt:{string.Concat(verb.Examples.Select(example => $"\n  /{example}"))}";
+        }
+        return result;
+    }
+
+    private static CommandLineRequest Refused(string command, string sentence) => new() { Typed = TypedCommand.Refused(command, sentence) };
+
+    private sealed record Verb(
+        string Name, string? Subcommand, IReadOnlyDictionary<CommandOption, IReadOnlyList<Symbol>> Symbols, IReadOnlyList<string> Examples)
+    {
+        public IReadOnlyList<CommandOption> Options { get; } = [.. Symbols.Keys];
+    }
+}

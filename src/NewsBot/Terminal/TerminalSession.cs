@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace NewsBot.Terminal;
+
+/// <summary>The program as it is called from a shell: one verb, the lines of a pipe, or the prompt.</summary>
+internal sealed class TerminalSession(CommandLine commandLine, CommandRunner runner, CommandStream stream, CommandConsole console)
+{
+    /// <returns>The exit code: 0 answered or nothing found, 1 failed or partial, 2 bad input.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
+    {
+        var request = commandLine.Parse(args);
+        if (request.Help is { } help) return await help.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
+        if (request.Typed is { } typed)
+        {
+            using var interruption = new Interruption(cancellationToken);
+            return await runner.RunAsync(typed, interruption.Token);
+        }
+        return Console.IsInputRedirected
+            ? await stream.RunAsync(Console.In, cancellationToken)
+            : await console.RunAsync(cancellationToken);
+    }
+}

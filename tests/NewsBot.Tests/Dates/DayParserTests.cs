@@ -1,0 +1,99 @@
+using System.Globalization;
+using NewsBot.Dates;
+
+namespace NewsBot.Tests.Dates;
+
+public sealed class DayParserTests
+{
+    private static readonly DateOnly Today = new(2022, 2, 18); // a Friday
+
+    [Theory]
+    [InlineData("2022-02-16", "2022-02-16")]
+    [InlineData(" 2022/2/6 ", "2022-02-06")]
+    [InlineData("16 Feb 2022", "2022-02-16")]
+    [InlineData("16th of February 2022", "2022-02-16")]
+    [InlineData("Wednesday, 16 Feb. 2022", "2022-02-16")]
+    [InlineData("February 16, 2022", "2022-02-16")]
+    [InlineData("feb 16", "2022-02-16")]
+    [InlineData("20 Feb", "2021-02-20")]
+    [InlineData("16-Feb-2022", "2022-02-16")]
+    [InlineData("16/02/2022", "2022-02-16")]
+    [InlineData("16.02.22", "2022-02-16")]
+    [InlineData("02/16/2022", "2022-02-16")]
+    [InlineData("03/02/2022", "2022-02-03")]
+    [InlineData("today", "2022-02-18")]
+    [InlineData("Yesterday", "2022-02-17")]
+    [InlineData("3 days ago", "2022-02-15")]
+    [InlineData("a week ago", "2022-02-11")]
+    [InlineData("Tuesday", "2022-02-15")]
+    [InlineData("friday", "2022-02-18")]
+    [InlineData("last Friday", "2022-02-11")]
+    [InlineData("last Tuesday", "2022-02-15")]
+    [InlineData("last week", "2022-02-07..2022-02-13")]
+    [InlineData("this week", "2022-02-14..2022-02-20")]
+    [InlineData("past week", "2022-02-12..2022-02-18")]
+    [InlineData("last 3 days", "2022-02-16..2022-02-18")]
+    [InlineData("last weekend", "2022-02-12..2022-02-13")]
+    [InlineData("last month", "2022-01-01..2022-01-31")]
+    [InlineData("Feb 2022", "2022-02-01..2022-02-28")]
+    [InlineData("2022-02", "2022-02-01..2022-02-28")]
+    [InlineData("December", "2021-12-01..2021-12-31")]
+    [InlineData("2021", "2021-01-01..2021-12-31")]
+    [InlineData("Q1 2022", "2022-01-01..2022-03-31")]
+    [InlineData("2022-02-14..2022-02-16", "2022-02-14..2022-02-16")]
+    [InlineData("2021-12-30...2022-01-02", "2021-12-30..2022-01-02")]
+    [InlineData("14 Feb 2022 – 16 Feb 2022", "2022-02-14..2022-02-16")]
+    [InlineData("from Monday to yesterday", "2022-02-14..2022-02-17")]
+    [InlineData("between 2022-02-14 and 2022-02-16", "2022-02-14..2022-02-16")]
+    [InlineData("since Monday", "2022-02-14..2022-02-18")]
+    [InlineData("2022-02-14..", "2022-02-14..2022-02-18")]
+    [InlineData("Jan 2022..Feb 2022", "2022-01-01..2022-02-28")]
+    [InlineData("2024-02-29", "2024-02-29")]
+    public void Days_are_read_as_people_type_them(string typed, string expected)
+    {
+        var reading = DayParser.Parse(typed, Today);
+
+        Assert.Null(reading.Problem);
+        Assert.Equal(expected, reading.Days.ToString());
+    }
+
+    [Theory]
+    [InlineData("en-US", "2022-03-02")]
+    [InlineData("en-GB", "2022-02-03")]
+    [InlineData("de-DE", "2022-02-03")]
+    public void The_order_of_day_and_month_is_the_readers(string locale, string expected)
+    {
+        var reading = DayParser.Parse("03/02/2022", Today, CultureInfo.GetCultureInfo(locale));
+
+        Assert.Equal(expected, reading.Days.ToString());
+    }
+
+    [Theory]
+    [InlineData("2022-02-30", "not a day of the calendar")]
+    [InlineData("2023-02-29", "not a day of the calendar")]
+    [InlineData("31 June 2022", "not a day of the calendar")]
+    [InlineData("2022-13", "not a day of the calendar")]
+    [InlineData("2022-02-16..2022-02-14", "ends before it starts")]
+    [InlineData("2022-02-30..2022-03-02", "not a day of the calendar")]
+    [InlineData("sometime", "not a date I can read")]
+    [InlineData("", "No date was given")]
+    [InlineData("99999 years ago", "outside the calendar")]
+    [InlineData("0000-01-01", "not a day of the calendar")]
+    [InlineData("2022-02-16; drop", "not a date I can read")]
+    public void What_is_no_date_is_said_in_one_sentence_with_an_example(string typed, string problem)
+    {
+        var reading = DayParser.Parse(typed, Today);
+
+        Assert.Null(reading.Days);
+        Assert.Contains(problem, reading.Problem, StringComparison.Ordinal);
+        Assert.Contains("Try 2022-", reading.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_very_long_date_is_refused_and_not_repeated_whole()
+    {
+        var reading = DayParser.Parse(new string('9', 10_000), Today);
+
+        Assert.True(reading.Problem!.Length < 200);
+    }
+}

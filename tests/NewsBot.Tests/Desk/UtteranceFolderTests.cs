@@ -1,0 +1,65 @@
+using NewsBot.Desk;
+
+namespace NewsBot.Tests.Desk;
+
+public sealed class UtteranceFolderTests
+{
+    [Fact]
+    public void The_same_words_in_two_outlets_are_one_utterance()
+    {
+        var first = Printed.Quote("“We shall rebuild the pier by spring,” said Ann Okafor.", "Ann Okafor", "Tribune");
+        var second = Printed.Quote("Ms Okafor said: “We shall rebuild the pier by spring.”", "Okafor", "Courier");
+
+        var utterance = Assert.Single(UtteranceFolder.Fold([first, second]));
+
+        Assert.Equal(2, utterance.Printings.Count);
+    }
+
+    [Fact]
+    public void Another_speaker_is_another_utterance()
+    {
+        var first = Printed.Quote("“We shall rebuild the pier by spring,” said Ann Okafor.", "Ann Okafor", "Tribune");
+        var second = Printed.Quote("“We shall rebuild the pier by spring,” said Piet Vos.", "Piet Vos", "Courier");
+
+        Assert.Equal(2, UtteranceFolder.Fold([first, second]).Count);
+    }
+
+    [Fact]
+    public void The_same_words_weeks_apart_are_two_utterances()
+    {
+        var first = Printed.Quote("“We shall rebuild the pier by spring,” said Ann Okafor.", "Ann Okafor", "Tribune", new(2022, 2, 1));
+        var second = Printed.Quote("“We shall rebuild the pier by spring,” said Ann Okafor.", "Ann Okafor", "Courier", new(2022, 3, 1));
+
+        Assert.Equal(2, UtteranceFolder.Fold([first, second]).Count);
+    }
+
+    [Fact]
+    public void A_remark_translated_twice_is_one_utterance_by_what_stands_around_it()
+    {
+        var first = Printed.Quote(
+            "Mr Vos said the line was willing to discuss those points, but only “with the main questions that are of primary weight for us.”", "Piet Vos", "Tribune");
+        var second = Printed.Quote(
+            "Mr Vos said the line is willing to discuss the points, but only “with the basic problems that are of primary interest to us.”", "Piet Vos", "Courier");
+
+        Assert.Single(UtteranceFolder.Fold([first, second]));
+    }
+
+    [Fact]
+    public void Different_remarks_on_one_subject_stay_apart()
+    {
+        var first = Printed.Quote("“There is a gap between what the line says and what it does,” Ann Okafor said.", "Ann Okafor", "Tribune");
+        var second = Printed.Quote("“What the line must do now is open its books to the council,” Ann Okafor said.", "Ann Okafor", "Courier");
+
+        Assert.Equal(2, UtteranceFolder.Fold([first, second]).Count);
+    }
+
+    [Theory]
+    [InlineData("Ann Okafor", "Okafor", true)]
+    [InlineData("Ann Okafor", "A. Okafor", true)]
+    [InlineData("Ann Okafor", "Ben Okafor", false)]
+    [InlineData("Ann Okafor", "Ann Vos", false)]
+    public void Names_agree_by_surname_unless_first_names_differ(string first, string second, bool same)
+    {
+        Assert.Equal(same, UtteranceFolder.SameSpeaker(new() { Name = first }, new() { Name = second }));
+    }
+}

@@ -1,0 +1,59 @@
+using NewsBot.Articles;
+using NewsBot.Desk;
+using NewsBot.Storage;
+using NewsBot.Tests.Storage;
+
+namespace NewsBot.Tests.Desk;
+
+public sealed class UtteranceItemTests : IDisposable
+{
+    private readonly TemporaryArchive _archive = new();
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public void Words_that_outlets_print_differently_stand_side_by_side_each_with_its_source()
+    {
+        var utterance = new Utterance(
+        [
+            Printed.Quote("“They are telling us it opens tomorrow,” said Piet Vos.", "Piet Vos", "Tribune"),
+            Printed.Quote("“They are promising us it opens tomorrow,” Vos said.", "Vos", "Courier"),
+        ]);
+
+        var item = UtteranceItem.Of(utterance, new CitationBook(new PassageStore(_archive.Archive), default));
+
+        Assert.Equal("They are telling us it opens tomorrow,", item.Text);
+        Assert.Equal("Piet Vos", item.Speaker);
+        Assert.Equal(["Tribune", "Courier"], item.Outlets);
+        Assert.Equal([1, 2], item.Citations);
+        Assert.Equal(["They are telling us it opens tomorrow,", "They are promising us it opens tomorrow,"], item.Readings.Select(reading => reading.Text));
+        Assert.Equal("promising", Assert.Single(item.Readings[1].Differences).Of(item.Readings[1].Text));
+    }
+
+    [Fact]
+    public void Words_that_differ_in_punctuation_alone_have_no_readings()
+    {
+        var utterance = new Utterance(
+        [
+            Printed.Quote("“It opens tomorrow,” said Piet Vos.", "Piet Vos", "Tribune"),
+            Printed.Quote("Vos said: “It opens tomorrow.”", "Vos", "Courier"),
+        ]);
+
+        var book = new CitationBook(new PassageStore(_archive.Archive), default);
+        var item = UtteranceItem.Of(utterance, book);
+
+        Assert.Empty(item.Readings);
+        Assert.All(book.Citations, citation => Assert.Equal("It opens tomorrow", citation.Citation.Words.TrimEnd(',', '.')));
+    }
+
+    [Theory]
+    [InlineData("that the pier “opens tomorrow,”", "the pier will have “opens tomorrow”", true)]
+    [InlineData("that the pier “opens tomorrow,”", "that the pier “opens on Monday,”", false)]
+    [InlineData("that the pier opens tomorrow", "the pier will open", false)]
+    public void Of_a_mixed_statement_only_the_quoted_words_are_compared(string first, string second, bool same)
+    {
+        var difference = new WordDifference(Utterance.Spoken(QuoteKind.Mixed, first), Utterance.Spoken(QuoteKind.Mixed, second));
+
+        Assert.Equal(same, difference.IsPart);
+    }
+}

@@ -1,0 +1,90 @@
+using NewsBot.Discord.Operation;
+using NewsBot.Tests.Discord.Simulator;
+
+namespace NewsBot.Tests.Discord;
+
+/// <summary>The figures that the bot must reach.</summary>
+[Collection(nameof(Alone))]
+public sealed class StressTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task Two_hundred_calls_in_two_seconds_are_acknowledged_within_one_and_answered_once()
+    {
+        await using var discord = await SimulatedDiscord.StartAsync();
+        await using var bot = new BotUnderTest(discord, [.. TestCommands.All, TestCommands.Slow("slow", async (call, cancellationToken) =>
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellationToken);
+            return TestCommands.Answer("slow", 12);
+        })]);
+        await discord.Gateway.UntilAsync(notes => notes.Contains("ready")).WaitAsync(Patience);
+        var calls = new List<SimulatedInteraction>();
+        for (var i = 0; i < 40; i++)
+        {
+            for (var j = 0; j < 5; j++) calls.Add(await discord.CallAsync(Calls.Slash("slow")));
+            await Task.Delay(TimeSpan.FromMilliseconds(48), TimeProvider.System);
+        }
+
+        await Task.WhenAll(calls.Select(call => call.Finished.Task)).WaitAsync(Patience);
+
+        Assert.All(calls, call => Assert.InRange(TimeProvider.System.GetElapsedTime(call.SentAt, call.AnsweredAt), TimeSpan.Zero, TimeSpan.FromSeconds(1)));
+        Assert.All(calls, call => Assert.Equal((5, 1, 0), (call.AnsweredAs, call.Edits.Count, call.AnsweredAgain)));
+        Assert.Empty(discord.Api.Broken);
+    }
+
+    [Fact]
+    public async Task A_thousand_broken_connections_lose_no_call_and_answer_none_twice()
+    {
+        const int breaks = 1_000;
+        var fast = new FastClock(400);
+        var chance = new Random(11);
+        await using var discord = await SimulatedDiscord.StartAsync();
+        discord.Api.EnforceDeadline = false; // a call may wait for the next connection
+        discord.Gateway.ReplayedTooMany = 3;
+        await using var bot = new BotUnderTest(discord, gatewayClock: fast);
+        await discord.Gateway.UntilAsync(notes => notes.Contains("ready")).WaitAsync(Patience);
+        var calls = new List<SimulatedInteraction>();
+        var before = 0L;
+        for (var broken = 0; broken < breaks;)
+        {
+            if (broken == breaks / 4 && before == 0) before = GC.GetTotalMemory(forceFullCollection: true);
+            if (broken % 5 == 0) calls.Add(await discord.CallAsync(Calls.Slash("nothing")));
+            if (await BreakAsync(discord, chance)) broken++;
+            await Task.Delay(TimeSpan.FromSeconds(chance.NextDouble() * 0.8), fast);
+        }
+
+        await Task.WhenAll(calls.Select(call => call.Finished.Task)).WaitAsync(Patience);
+
+        Assert.All(calls, call => Assert.Equal((1, 0), (call.Edits.Count, call.AnsweredAgain)));
+        Assert.Empty(discord.Api.Broken);
+        Assert.True(bot.Get<DiscordMetrics>().Counted("gateway_losses") >= breaks / 2);
+        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.True(grown < 12_000_000, $"{grown} bytes more, with what the simulator itself keeps");
+    }
+
+    /// <returns>Whether there was a connection to break.</returns>
+    private static async Task<bool> BreakAsync(SimulatedDiscord discord, Random chance)
+    {
+        var kind = chance.Next(5);
+        if (kind == 0) return discord.Gateway.CutAll(); // perhaps in the middle of connecting
+        if (!discord.Gateway.IsLive) return false;
+
+        try
+        {
+            switch (kind)
+            {
+                case 1: await discord.Gateway.SendAsync(7); break;
+                case 2: await discord.Gateway.CloseAsync(4000); break;
+                case 3: await discord.Gateway.CloseAsync(1001); break;
+                default: discord.Gateway.Cut(); break;
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // it went away meanwhile
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Options;
+using NewsBot.Prompts;
+
+namespace NewsBot.Tests.Prompts;
+
+public sealed class PromptCatalogueTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsbot-test-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Every_prompt_of_the_project_is_valid()
+    {
+        var catalogue = Catalogue(Path.Combine(Folders.Project, "prompts"));
+
+        Assert.Contains("summarise", catalogue.All.Keys);
+        Assert.Contains("answer", catalogue.All.Keys);
+    }
+
+    [Fact]
+    public void A_value_is_text_and_never_a_template()
+    {
+        Write("greet", "Hello {{name}}, it is {{day}}.", "name", "day");
+
+        var text = Catalogue(_folder.FullName).Render("greet", new Dictionary<string, string> { ["name"] = "{{day}} {{#each x}} <b>", ["day"] = "Monday" });
+
+        Assert.Equal("Hello {{day}} {{#each x}} <b>, it is Monday.", text.Trim());
+    }
+
+    [Theory]
+    [InlineData("uses day without declaring", "Hello {{name}} {{day}}", "name")]
+    [InlineData("declares day and never uses", "Hello {{name}}", "name", "day")]
+    public void Variables_and_template_must_agree(string expected, string template, params string[] variables)
+    {
+        Write("greet", template, variables);
+
+        var refusal = Assert.Throws<PromptException>(() => Catalogue(_folder.FullName));
+
+        Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name: other\ntemplate_format: handlebars\ntemplate: x", "must agree")]
+    [InlineData("name: greet\ntemplate_format: jinja2\ntemplate: x", "only handlebars")]
+    [InlineData("name: greet\ntemplate_format: handlebars\ntemplate: ''", "no template")]
+    [InlineData("name: [", "not valid")]
+    [InlineData("name: greet\nnonsense: 1", "not valid")]
+    public void A_file_that_is_no_prompt_is_named(string yaml, string expected)
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "greet.yaml"), yaml);
+
+        var refusal = Assert.Throws<PromptException>(() => Catalogue(_folder.FullName));
+
+        Assert.Contains("greet.yaml", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_value_is_named()
+    {
+        Write("greet", "Hello {{name}}", "name");
+
+        var refusal = Assert.Throws<PromptException>(() => Catalogue(_folder.FullName).Render("greet", new Dictionary<string, string>()));
+
+        Assert.Contains("needs name", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static PromptCatalogue Catalogue(string folder) => new(Options.Create(new PromptsOptions { Folder = folder }));
+
+    private void Write(string name, string template, params string[] variables) => File.WriteAllText(
+        Path.Combine(_folder.FullName, $"{name}.yaml"),
+        $"name: {name}\ntemplate_format: handlebars\ntemplate: |\n  {template}\ninput_variables:\n{string.Concat(variables.Select(variable => $"  - name: {variable}\n"))}");
+}

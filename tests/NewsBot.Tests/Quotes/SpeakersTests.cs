@@ -1,0 +1,47 @@
+using NewsBot.Quotes;
+
+namespace NewsBot.Tests.Quotes;
+
+public sealed class SpeakersTests
+{
+    private readonly QuoteExtractor _extractor = new();
+
+    [Theory]
+    [InlineData("Foreign Minister Pekka Aalto arrived late. “We are ready,” Aalto said.", "Pekka Aalto", false)]
+    [InlineData("Foreign Minister Pekka Aalto arrived late. “We are ready,” Mr. Aalto said.", "Pekka Aalto", false)]
+    [InlineData("Foreign Minister Pekka Aalto arrived late.\n\n“We are ready,” he said.", "Pekka Aalto", true)]
+    [InlineData("Foreign Minister Pekka Aalto arrived late.\n\n“We are ready,” the minister said.", "Pekka Aalto", true)]
+    [InlineData("Helen Marsh and Robert Marsh spoke. “We are ready,” Mrs. Marsh said.", "Helen Marsh", false)]
+    [InlineData("“We are ready,” said Dr. Siobhán O’Neill, who leads the team.", "Siobhán O’Neill", false)]
+    [InlineData("“We are ready,” said the team's doctor, Mark Weber.", "Mark Weber", false)]
+    [InlineData("“We are ready,” a spokesman for Pekka Aalto said.", "a spokesman for Pekka Aalto", false)]
+    [InlineData("“We are ready,” Secretary of State Helen Marsh said.", "Helen Marsh", false)]
+    public void A_source_is_given_the_full_name_that_the_article_prints(string body, string name, bool inferred)
+    {
+        var quote = Assert.Single(_extractor.Extract(body));
+
+        Assert.Equal(name, quote.Speaker?.Name);
+        Assert.Equal(inferred, quote.Speaker?.Inferred);
+    }
+
+    [Theory]
+    [InlineData("“We are ready,” NATO Secretary-General Eva Lindqvist said.", "NATO Secretary-General")]
+    [InlineData("“We are ready,” said Eva Lindqvist, the director of the port.", "director of the port")]
+    [InlineData("“We are ready,” Mr. Lindqvist said.", null)]
+    public void A_role_is_kept_as_printed(string body, string? role)
+    {
+        var quote = Assert.Single(_extractor.Extract(body));
+
+        Assert.Equal(role, quote.Speaker?.Role);
+    }
+
+    [Fact]
+    public void A_pronoun_takes_the_person_whom_it_fits()
+    {
+        const string body = "Aino Salonen met Robert Marsh in Turku on Friday.\n\n“He kept his promise,” she said.";
+
+        var quote = Assert.Single(_extractor.Extract(body));
+
+        Assert.Equal("Aino Salonen", quote.Speaker?.Name);
+    }
+}

@@ -1,0 +1,85 @@
+using NewsBot.Articles;
+using NewsBot.Articles.Dating;
+using NewsBot.Storage.Filters;
+using NewsBot.Storage.Writing;
+
+namespace NewsBot.Tests.Storage;
+
+public sealed class ArticleWriterTests : IDisposable
+{
+    private readonly TemporaryArchive _archive = new();
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public void An_article_comes_back_as_it_was_stored()
+    {
+        var stored = TemporaryArchive.Analysed("The port closed. \"We had no choice,\" said Ann Okafor.", published: new(2022, 2, 16), speaker: "Ann Okafor");
+
+        var outcome = _archive.Writer.Save([stored], default);
+        var article = _archive.Articles.Find(stored.Article.Id, default);
+        var quote = Assert.Single(_archive.Quotes.Of(stored.Article.Id, default));
+
+        Assert.Equal([SaveOutcome.Added], outcome);
+        Assert.Equal(stored.Article.Body, article!.Body);
+        Assert.Equal(stored.Article.Dates, article.Dates);
+        Assert.Equal("We had no choice,", quote.Content[0].Of(article.Body));
+        Assert.Equal(stored.Quotes[0].Speaker, quote.Speaker);
+    }
+
+    [Fact]
+    public void The_same_content_twice_is_one_article()
+    {
+        var first = TemporaryArchive.Analysed("The port closed.");
+        var elsewhere = TemporaryArchive.Analysed("The port closed.", source: "b.txt");
+
+        var outcomes = _archive.Writer.Save([first, first, elsewhere], default);
+
+        Assert.Equal([SaveOutcome.Added, SaveOutcome.Unchanged, SaveOutcome.Duplicate], outcomes);
+        Assert.Equal(1, _archive.Articles.Count(ArticleFilter.None, default));
+    }
+
+    [Fact]
+    public void Changed_content_is_a_new_version_and_the_old_one_can_still_be_read()
+    {
+        var first = TemporaryArchive.Analysed("The port closed.");
+        var second = TemporaryArchive.Analysed("The port opened.");
+
+        _archive.Writer.Save([first], default);
+        var outcome = _archive.Writer.Save([second], default);
+
+        Assert.Equal([SaveOutcome.Updated], outcome);
+        Assert.Equal("The port opened.", _archive.Articles.Find(first.Article.Id, default)!.Body);
+        Assert.Equal("The port closed.", _archive.Articles.BodyOf(first.Article.Id, first.Article.BodyHash, default));
+        Assert.Empty(_archive.Passages.Matching(MatchExpression.Any(["closed"]), ArticleFilter.None, 10, default));
+    }
+
+    [Fact]
+    public void A_batch_that_breaks_leaves_nothing_behind()
+    {
+        var good = TemporaryArchive.Analysed("The port closed.");
+        var broken = TemporaryArchive.Analysed("The port opened.", source: "b.txt");
+        broken = broken with { Passages = [.. broken.Passages, .. broken.Passages] };
+
+        Assert.ThrowsAny<Exception>(() => _archive.Writer.Save([good, broken], default));
+
+        Assert.Equal(0, _archive.Articles.Count(ArticleFilter.None, default));
+        Assert.Empty(_archive.Archive.CheckIntegrity());
+    }
+
+    [Fact]
+    public void Dates_that_are_found_later_make_the_article_answer_for_that_day()
+    {
+        var undated = TemporaryArchive.Analysed("The port closed.");
+        var day = new DateOnly(2022, 2, 16);
+
+        _archive.Writer.Save([undated], default);
+        _archive.Writer.SetDates(
+            undated.Article.Id,
+            [new DateEvidence { Date = day, Kind = DateKind.Published, Method = DateMethod.SameStory, Confidence = Confidence.Low }],
+            default);
+
+        Assert.Empty(_archive.Articles.Undated(10, default));
+        Assert.Equal(DateMethod.SameStory, Assert.Single(_archive.Articles.Matching(new ArticleFilter { From = day, To = day }, 10, default)).Date!.Method);
+    }
+}

@@ -1,0 +1,61 @@
+using NewsBot.Articles;
+using NewsBot.Storage.Filters;
+
+namespace NewsBot.Tests.Storage;
+
+public sealed class QuoteStoreTests : IDisposable
+{
+    private readonly TemporaryArchive _archive = new();
+
+    public QuoteStoreTests() => _archive.Writer.Save(
+        [
+            TemporaryArchive.Analysed("The quay is shut. \"Nobody sails today,\" said Ann Okafor.", "a.txt", "Tribune", new(2022, 2, 15), "Ann Okafor"),
+            TemporaryArchive.Analysed("\"We shall sail,\" said Piet Vos of the ferry line.", "b.txt", "Courier", new(2022, 2, 16), "Piet Vos"),
+        ],
+        default);
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public void Words_said_are_found_in_their_other_forms()
+    {
+        var found = _archive.Quotes.Matching(MatchExpression.Any(["sailing"]), new QuoteFilter(), 10, default);
+
+        Assert.Equal(2, found.Count);
+    }
+
+    [Theory]
+    [InlineData("okafor")]
+    [InlineData("Ann Okafor")]
+    [InlineData("harbour master Okafor")]
+    public void A_speaker_is_found_by_any_words_of_name_or_role(string typed)
+    {
+        var found = _archive.Quotes.Matching(null, new QuoteFilter { SpeakerWords = typed.Split(' ') }, 10, default);
+
+        Assert.Equal("Ann Okafor", Assert.Single(found).Speaker!.Name);
+    }
+
+    [Fact]
+    public void Filters_hold_inside_the_search()
+    {
+        var sixteenth = new ArticleFilter { From = new(2022, 2, 16), To = new(2022, 2, 16) };
+
+        var byDay = _archive.Quotes.Matching(MatchExpression.Any(["sail"]), new QuoteFilter { Articles = sixteenth }, 1, default);
+        var byOutlet = _archive.Quotes.Matching(MatchExpression.Any(["sail"]), new QuoteFilter { Articles = new() { Outlet = "tribune" } }, 1, default);
+        var byKind = _archive.Quotes.Matching(MatchExpression.Any(["sail"]), new QuoteFilter { Kinds = [QuoteKind.Indirect] }, 1, default);
+        var asOf = _archive.Quotes.Matching(null, new QuoteFilter { Articles = new() { AsOf = new(2022, 2, 15) } }, 10, default);
+
+        Assert.Equal("Piet Vos", Assert.Single(byDay).Speaker!.Name);
+        Assert.Equal("Ann Okafor", Assert.Single(byOutlet).Speaker!.Name);
+        Assert.Empty(byKind);
+        Assert.Equal("Ann Okafor", Assert.Single(asOf).Speaker!.Name);
+    }
+
+    [Fact]
+    public void A_percent_sign_in_an_outlet_is_a_percent_sign()
+    {
+        var found = _archive.Quotes.Matching(null, new QuoteFilter { Articles = new() { Outlet = "%" } }, 10, default);
+
+        Assert.Empty(found);
+    }
+}
