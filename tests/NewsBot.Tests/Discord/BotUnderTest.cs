@@ -72,6 +72,9 @@ internal sealed class BotUnderTest : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>Done once the bot knows that it is connected: the simulator has said so a little before.</summary>
+    public Task OnlineAsync() => Log.UntilAsync("Connected to Discord");
+
     public async Task<ConnectionEnd> StopAsync()
     {
         await _stop.CancelAsync();

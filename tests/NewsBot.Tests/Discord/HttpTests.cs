@@ -89,22 +89,21 @@ public sealed class HttpTests : IAsyncLifetime, IDisposable
 
         var times = at.Order().ToList();
         Assert.True(_clock.GetElapsedTime(times[0], times[^1]) > TimeSpan.FromSeconds(2.9));
-        Assert.True(_clock.GetElapsedTime(times[0], times[^1]) < TimeSpan.FromSeconds(12));
+        Assert.True(_clock.GetElapsedTime(times[0], times[^1]) < TimeSpan.FromSeconds(60));
     }
 
     [Fact]
     public async Task Interactions_do_not_wait_for_the_limit_of_fifty()
     {
-        var began = _clock.GetTimestamp();
+        var limits = new RateLimits(new StoppedClock());
 
         for (var i = 0; i < 500; i++)
         {
             var request = new DiscordRequest { Method = HttpMethod.Post, Path = "x", Route = "x", Resource = $"{i}", OfInteraction = true };
-            var bucket = await _http.Limits.EnterAsync(request, long.MaxValue, default);
-            _http.Limits.Leave(bucket!, request, null, null, global: false);
+            var entering = limits.EnterAsync(request, long.MaxValue, default);
+            Assert.True(entering.IsCompletedSuccessfully, "it waits"); // time stands still, so waiting would never end
+            limits.Leave((await entering)!, request, null, null, global: false);
         }
-
-        Assert.True(_clock.GetElapsedTime(began) < TimeSpan.FromSeconds(8));
     }
 
     [Theory]

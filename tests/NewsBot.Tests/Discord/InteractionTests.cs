@@ -8,7 +8,7 @@ namespace NewsBot.Tests.Discord;
 
 public sealed class InteractionTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private SimulatedDiscord _discord = null!;
 
     public async Task InitializeAsync() => _discord = await SimulatedDiscord.StartAsync();
@@ -226,9 +226,8 @@ public sealed class InteractionTests : IAsyncLifetime
 
     private async Task<BotUnderTest> ConnectAsync(Dictionary<string, string>? settings = null, Storage.TemporaryArchive? archive = null)
     {
-        var before = _discord.Gateway.Notes.Count(note => note == "ready");
         var bot = new BotUnderTest(_discord, settings: settings, archive: archive);
-        await _discord.Gateway.UntilAsync(notes => notes.Count(note => note == "ready") > before).WaitAsync(Patience);
+        await bot.OnlineAsync().WaitAsync(Patience);
         return bot;
     }
 

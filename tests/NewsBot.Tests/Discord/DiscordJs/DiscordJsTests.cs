@@ -6,7 +6,7 @@ namespace NewsBot.Tests.Discord.DiscordJs;
 /// <summary>The simulator is faithful where the most used client works against it as against Discord.</summary>
 public sealed class DiscordJsTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     [DiscordJsFact]
     public async Task Discord_js_registers_answers_completes_turns_resumes_and_stops()
