@@ -19,7 +19,8 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
     public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
         if (call.Text("command") is not { } name) return Task.FromResult(Overview(call.Asker));
-        if (catalogue.Value.Find(name.TrimStart('/')) is { } command) return Task.FromResult(Detail(command.Definition));
+        var words = name.TrimStart('/').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length > 0 && catalogue.Value.Find(words[0]) is { } command) return Task.FromResult(Detail(command.Definition, words.ElementAtOrDefault(1)));
 
         var near = NearestName.Of(name, catalogue.Value.All.Select(known => known.Definition.Name));
         return Task.FromResult(Reply.BadInput(Definition.Name, $"There is no command /{name}{(near is null ? "" : $" (did you mean /{near}?)")}."));
@@ -36,25 +37,36 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
             .. catalogue.Value.All
                 .Select(command => command.Definition)
                 .Where(command => command.Audience is Audience.Everyone || asker.IsOperator || command.Audience is Audience.Editors && asker.IsEditor)
-                .Select(command => $"/{command.Name} — {command.Description}{(command.Examples.Count == 0 ? "" : $" (/{command.Examples[0]})")}"),
+                .Select(command => $"/{command.Name} — {command.Description}{(Examples(command, null).FirstOrDefault() is { } example ? $" (/{example})" : "")}"),
         ],
     };
 
-    private static Reply Detail(CommandDefinition command)
+    // Every verb and its options; of one verb alone where it is named.
+    private static Reply Detail(CommandDefinition command, string? verb)
     {
-        var verbs = command.Subcommands.Count == 0 ? [command] : command.Subcommands;
+        var named = command.Verb(verb);
+        IReadOnlyList<CommandDefinition> verbs = named is not null ? [named] : command.Subcommands;
+        var label = command.LabelWith(verb);
         return new Reply
         {
             Command = "help",
             Outcome = Outcome.Answered,
-            Title = $"/{command.Name}",
-            Lead = $"{command.Description}.",
+            Title = $"/{label}",
+            Lead = $"{(named ?? command).Description}.",
             Notes =
             [
-                .. verbs.SelectMany(verb => verb.Options.Select(option =>
-                    $"{(verb == command ? "" : $"{verb.Name} ")}{option.Name}{(option.Required ? " (needed)" : "")}: {option.Description}{(option.Choices.Count == 0 ? "" : $" ({string.Join(", ", option.Choices)})")}")),
-                .. command.Examples.Select(example => $"Example: /{example}"),
+                .. command.Options.Select(Line),
+                .. verbs.SelectMany(one => named is null
+                    ? [$"/{command.Name} {one.Name}: {one.Description}", .. one.Options.Select(option => $"{one.Name} {Line(option)}")]
+                    : one.Options.Select(Line)),
+                .. Examples(command, named).Select(example => $"Example: /{example}"),
             ],
         };
     }
+
+    private static IEnumerable<string> Examples(CommandDefinition command, CommandDefinition? verb) =>
+        verb is null ? [.. command.Examples, .. command.Subcommands.SelectMany(one => one.Examples)] : verb.Examples;
+
+    private static string Line(CommandOption option) =>
+        $"{option.Name}{(option.Required ? " (needed)" : "")}: {option.Description}{(option.Choices.Count == 0 ? "" : $" ({string.Join(", ", option.Choices)})")}";
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Registration;
 using NewsBot.Storage.Conversations;
 using NewsBot.Tests.Discord.Simulator;
 
@@ -100,6 +101,32 @@ public sealed class InteractionTests : IAsyncLifetime
         var answer = await AskAsync(Calls.Slash("watch", Calls.Verb("add", Calls.Text("topic", "grain"), Calls.Flag("share", false))));
 
         Assert.Contains("add grain", Description(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verb_for_editors_is_refused_to_others_and_audited()
+    {
+        await using var bot = await ConnectAsync();
+
+        var refused = await AskAsync(Calls.Slash("watch", Calls.Verb("clear")).By("77", "2048"));
+        var allowed = await AskAsync(Calls.Slash("watch", Calls.Verb("clear")).By("78", "32"));
+        await bot.StopAsync();
+
+        Assert.Equal((4, 5), (refused.AnsweredAs, allowed.AnsweredAs));
+        Assert.Equal([("78", "answered"), ("77", "refused")], bot.Get<EditorAuditStore>().Latest(5, default).Select(line => (line.User, line.Outcome)));
+    }
+
+    [Fact]
+    public async Task An_operators_verb_is_neither_registered_nor_answered()
+    {
+        await using var bot = await ConnectAsync();
+
+        var answer = await AskAsync(Calls.Slash("watch", Calls.Verb("import", Calls.Text("topic", "grain"))).By("78", Calls.EveryRight));
+        await bot.StopAsync();
+
+        Assert.Equal(4, answer.AnsweredAs);
+        Assert.Contains("There is no command /watch import here", Description(answer), StringComparison.Ordinal);
+        Assert.Equal(["add", "list", "clear"], CommandSchema.Of(new(TestCommands.All)).Single(command => command.Name == "watch").Options!.Select(verb => verb.Name));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class TestCommands
                 Name = "watch",
                 Description = "Posts here when something new matches",
                 ReadsArchive = false,
-                Subcommands = [Verb("add", Topic with { Required = true }), Verb("list")],
+                Subcommands = [Verb("add", Topic with { Required = true }), Verb("list"), Verb("clear") with { Audience = Audience.Editors }, Verb("import", Topic) with { Audience = Audience.Operators }],
             },
             (call, _) => Task.FromResult(Answer("watch", 0) with { Lead = $"{call.Subcommand} {call.Text("topic")}" })),
         new FunctionCommand(

@@ -14,25 +14,27 @@ internal sealed class CallCheck(CommandCatalogue catalogue, TimeProvider clock)
             return Reply.BadInput(call.Name, $"There is no command /{call.Name}{Nearest(call.Name, catalogue.All.Select(known => known.Definition.Name), "/")}.");
 
         var definition = command.Definition;
-        if (!IsAllowed(definition.Audience, call.Asker))
+        var label = definition.LabelWith(call.Subcommand);
+        var audience = definition.AudienceWith(call.Subcommand);
+        if (!IsAllowed(audience, call.Asker))
         {
-            var where = definition.Audience is Audience.Operators ? "runs at the bot's own command line only" : "is for editors; ask one of them";
-            return Reply.BadInput(call.Name, $"/{call.Name} {where}.") with { Outcome = Outcome.Refused, Title = "Not allowed" };
+            var where = audience is Audience.Operators ? "runs at the bot's own command line only" : "is for editors; ask one of them";
+            return Reply.BadInput(call.Name, $"/{(definition.Audience == audience ? call.Name : label)} {where}.") with { Outcome = Outcome.Refused, Title = "Not allowed" };
         }
 
         if (definition.Subcommands.Count > 0)
         {
-            if (definition.Subcommands.FirstOrDefault(verb => verb.Name == call.Subcommand) is not { } verb)
+            if (definition.Verb(call.Subcommand) is not { } verb)
             {
-                var verbs = definition.Subcommands.Select(known => known.Name).ToList();
+                var verbs = definition.Subcommands.Where(known => IsAllowed(known.Audience, call.Asker)).Select(known => known.Name).ToList();
                 return Reply.BadInput(call.Name, $"/{call.Name} needs one of its verbs: {string.Join(", ", verbs)}.");
             }
 
             definition = verb;
         }
 
-        var problem = call.Options.Keys.Select(name => Unknown(definition, name))
-            .Concat(definition.Options.Select(option => Wrong(call, option)))
+        var problem = call.Options.Keys.Select(name => Unknown(label, definition, name))
+            .Concat(definition.Options.Select(option => Wrong(label, call, option)))
             .FirstOrDefault(sentence => sentence is not null) ?? Reversed(call);
         return problem is null ? null : Reply.BadInput(call.Name, problem);
     }
@@ -48,20 +50,20 @@ internal sealed class CallCheck(CommandCatalogue catalogue, TimeProvider clock)
         _ => asker.IsOperator,
     };
 
-    private static string? Unknown(CommandDefinition definition, string name)
+    private static string? Unknown(string label, CommandDefinition definition, string name)
     {
         if (definition.Options.Any(option => option.Name == name)) return null;
 
         var known = definition.Options.Select(option => option.Name).ToList();
         return known.Count == 0
-            ? $"/{definition.Name} takes no options."
-            : $"/{definition.Name} has no option {name}{Nearest(name, known)}; it takes {string.Join(", ", known)}.";
+            ? $"/{label} takes no options."
+            : $"/{label} has no option {name}{Nearest(name, known)}; it takes {string.Join(", ", known)}.";
     }
 
-    private string? Wrong(CommandCall call, CommandOption option)
+    private string? Wrong(string label, CommandCall call, CommandOption option)
     {
         if (call.Text(option.Name) is not { } value)
-            return option.Required ? $"/{call.Name} needs {option.Name}: {char.ToLowerInvariant(option.Description[0])}{option.Description[1..]}." : null;
+            return option.Required ? $"/{label} needs {option.Name}: {char.ToLowerInvariant(option.Description[0])}{option.Description[1..]}." : null;
         if (value.Length > option.MaxLength)
             return $"The {option.Name} is too long: {value.Length:N0} characters where {option.MaxLength:N0} are allowed.";
         if (option.Choices.Count > 0 && !option.Choices.Contains(value, StringComparer.OrdinalIgnoreCase))

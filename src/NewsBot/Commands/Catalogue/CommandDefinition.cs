@@ -15,6 +15,7 @@ internal sealed record CommandDefinition
     /// <summary>The verbs of a command that has several ("schedule", "list"); empty for a plain one.</summary>
     public IReadOnlyList<CommandDefinition> Subcommands { get; init; } = [];
 
+    /// <summary>Who may use it. A verb may be for fewer than its command ("feeds import" reads a file of the machine), never for more.</summary>
     public Audience Audience { get; init; }
 
     /// <summary>Typed examples for the help page, without the slash ("who-said withdrawal from:2022-02-14").</summary>
@@ -25,4 +26,15 @@ internal sealed record CommandDefinition
 
     /// <summary>The option that takes words typed without a name; null where every option must be named.</summary>
     public CommandOption? Positional => Options.FirstOrDefault(option => option.Positional);
+
+    /// <summary>The verb of that name, in any letter case; null where the command has none such.</summary>
+    public CommandDefinition? Verb(string? name) =>
+        Subcommands.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Who may use the command with that verb: the narrower audience of the two.</summary>
+    public Audience AudienceWith(string? verb) =>
+        Verb(verb) is { } named && named.Audience > Audience ? named.Audience : Audience;
+
+    /// <summary>The command as it is typed, without the slash: "feeds add", "status".</summary>
+    public string LabelWith(string? verb) => Verb(verb) is { } named ? $"{Name} {named.Name}" : Name;
 }

@@ -27,7 +27,7 @@ internal sealed partial class TypedCommandParser(CommandCatalogue catalogue)
 
         var verbs = definition.Subcommands.Select(verb => verb.Name).ToList();
         var typed = words.Count > 1 ? words[1].Text : "";
-        if (definition.Subcommands.FirstOrDefault(verb => verb.Name.Equals(typed, StringComparison.OrdinalIgnoreCase)) is { } subcommand)
+        if (definition.Verb(typed) is { } subcommand)
         {
             return ParseOptions(definition, subcommand, words.Skip(2));
         }

@@ -23,9 +23,10 @@ internal sealed class Completions(CommandCatalogue catalogue, CommandCompleter c
         var typed = open.Interaction.Data?.Options ?? [];
         var focused = typed.Concat(typed.SelectMany(option => option.Options ?? [])).FirstOrDefault(option => option.Focused);
         var definition = catalogue.Find(call.Name)?.Definition;
-        if (definition?.Audience is null or Audience.Operators || (definition.Audience is Audience.Editors && !call.Asker.IsEditor)) return [];
+        var audience = definition?.AudienceWith(call.Subcommand);
+        if (definition is null || audience is Audience.Operators || (audience is Audience.Editors && !call.Asker.IsEditor)) return [];
 
-        var options = call.Subcommand is null ? definition.Options : definition.Subcommands.FirstOrDefault(verb => verb.Name == call.Subcommand)?.Options;
+        var options = call.Subcommand is null ? definition.Options : definition.Verb(call.Subcommand)?.Options;
         if (focused is null || options?.FirstOrDefault(option => option.Name == focused.Name) is not { } option) return [];
 
         using var late = new CancellationTokenSource(Patience, clock);

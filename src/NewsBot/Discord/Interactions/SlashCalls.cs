@@ -53,7 +53,8 @@ internal sealed class SlashCalls : IDisposable
         var interaction = open.Interaction;
         var wording = Wording.Of(interaction.Language);
         var definition = _catalogue.Find(call.Name)?.Definition;
-        var forEditors = definition?.Audience is Audience.Editors;
+        var audience = definition?.AudienceWith(call.Subcommand);
+        var forEditors = audience is Audience.Editors;
         if (forEditors && !call.Asker.IsEditor)
         {
             Audit(call, "refused", "", cancellationToken);
@@ -61,8 +62,8 @@ internal sealed class SlashCalls : IDisposable
             return;
         }
 
-        var wrong = definition is null or { Audience: Audience.Operators }
-            ? Reply.BadInput(call.Name, $"There is no command /{call.Name} here; /help shows what can be asked.")
+        var wrong = audience is null or Audience.Operators
+            ? Reply.BadInput(call.Name, $"There is no command /{definition?.LabelWith(call.Subcommand) ?? call.Name} here; /help shows what can be asked.")
             : _dispatcher.Check(call);
         if (wrong is not null)
         {

@@ -32,7 +32,7 @@ internal static class CommandSchema
         Description = definition.Description,
         DescriptionLocalizations = CommandWording.Descriptions(definition.Name),
         Options = definition.Subcommands.Count > 0
-            ? [.. definition.Subcommands.Select(verb => Verb(definition.Name, verb))]
+            ? [.. definition.Subcommands.Where(verb => verb.Audience is not Audience.Operators).Select(verb => Verb(definition.Name, verb))]
             : Options(definition.Name, definition.Options),
         DefaultMemberPermissions = definition.Audience is Audience.Editors
             ? ManageGuild.ToString(System.Globalization.CultureInfo.InvariantCulture)

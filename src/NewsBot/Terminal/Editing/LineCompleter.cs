@@ -20,7 +20,7 @@ internal sealed class LineCompleter(CommandCatalogue catalogue, CommandCompleter
         if (command.Subcommands.Count > 0)
         {
             if (before.Count == 1) return new(start, Matching(command.Subcommands.Select(verb => verb.Name), word, after: " "));
-            if (command.Subcommands.FirstOrDefault(verb => verb.Name.Equals(before[1].Text, StringComparison.OrdinalIgnoreCase)) is not { } verb) return new(start, []);
+            if (command.Verb(before[1].Text) is not { } verb) return new(start, []);
             command = verb;
         }
         return new(start, await OptionsAsync(command, before[^1].Text, word, cancellationToken));

@@ -1,0 +1,67 @@
+using NewsBot.Commands;
+using NewsBot.Commands.Calls;
+using NewsBot.Commands.Catalogue;
+using NewsBot.Replies;
+
+namespace NewsBot.Tests.Commands;
+
+/// <summary>Commands that have several verbs: "/digest now", "/digest schedule".</summary>
+public sealed class CommandVerbsTests
+{
+    private static readonly Asker s_reader = new() { UserId = "1" };
+    private static readonly Asker s_editor = new() { UserId = "2", IsEditor = true };
+
+    [Theory]
+    [InlineData(null, "", "/digest needs one of its verbs: now, schedule.")]
+    [InlineData("later", "", "/digest needs one of its verbs: now, schedule.")]
+    [InlineData("now", "at=18:00", "/digest now takes no options.")]
+    [InlineData("schedule", "att=18:00", "/digest schedule has no option att (did you mean at?); it takes at, zone.")]
+    public void A_call_that_its_verb_does_not_take_is_answered_in_one_sentence(string? verb, string options, string sentence)
+    {
+        var reply = Check(verb, options, s_reader);
+
+        Assert.Equal((Outcome.BadInput, sentence), (reply!.Outcome, reply.Lead));
+    }
+
+    [Theory]
+    [InlineData("stop", "/digest stop is for editors; ask one of them.")]
+    [InlineData("export", "/digest export runs at the bot's own command line only.")]
+    public void A_verb_may_be_for_fewer_than_its_command(string verb, string sentence)
+    {
+        var reply = Check(verb, "", s_reader);
+
+        Assert.Equal((Outcome.Refused, sentence), (reply!.Outcome, reply.Lead));
+    }
+
+    [Fact]
+    public void An_editor_is_told_what_the_verb_still_needs()
+    {
+        Assert.Equal("/digest stop needs id: which one.", Check("stop", "", s_editor)!.Lead);
+        Assert.Null(Check("stop", "id=k3", s_editor));
+        Assert.Null(Check("NOW", "", s_reader));
+    }
+
+    [Fact]
+    public async Task Help_lists_the_verbs_and_explains_one()
+    {
+        var help = new HelpCommand(new Lazy<CommandCatalogue>(() => Harbour.Catalogue));
+
+        var all = await help.ExecuteAsync(Asking("digest"), CancellationToken.None);
+        var one = await help.ExecuteAsync(Asking("/digest stop"), CancellationToken.None);
+
+        Assert.Contains("/digest now: Today's digest", all.Notes);
+        Assert.Contains("schedule zone: The time zone", all.Notes);
+        Assert.Equal("/digest stop", one.Title);
+        Assert.Equal(["id (needed): Which one"], one.Notes);
+    }
+
+    private static CommandCall Asking(string about) => new() { Name = "help", Options = new Dictionary<string, string> { ["command"] = about } };
+
+    private static Reply? Check(string? verb, string options, Asker asker) => Harbour.DispatcherOf(Harbour.Catalogue).Check(new()
+    {
+        Name = "digest",
+        Subcommand = verb,
+        Options = options.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(option => option.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]),
+        Asker = asker,
+    });
+}
