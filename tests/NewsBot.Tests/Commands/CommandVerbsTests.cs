@@ -24,7 +24,7 @@ public sealed class CommandVerbsTests
     }
 
     [Theory]
-    [InlineData("stop", "/digest stop is for editors; ask one of them.")]
+    [InlineData("end", "/digest end is for editors; ask one of them.")]
     [InlineData("export", "/digest export runs at the bot's own command line only.")]
     public void A_verb_may_be_for_fewer_than_its_command(string verb, string sentence)
     {
@@ -36,8 +36,8 @@ public sealed class CommandVerbsTests
     [Fact]
     public void An_editor_is_told_what_the_verb_still_needs()
     {
-        Assert.Equal("/digest stop needs id: which one.", Check("stop", "", s_editor)!.Lead);
-        Assert.Null(Check("stop", "id=k3", s_editor));
+        Assert.Equal("/digest end needs id: which one.", Check("end", "", s_editor)!.Lead);
+        Assert.Null(Check("end", "id=k3", s_editor));
         Assert.Null(Check("NOW", "", s_reader));
     }
 
@@ -47,11 +47,11 @@ public sealed class CommandVerbsTests
         var help = new HelpCommand(new Lazy<CommandCatalogue>(() => Harbour.Catalogue));
 
         var all = await help.ExecuteAsync(Asking("digest"), CancellationToken.None);
-        var one = await help.ExecuteAsync(Asking("/digest stop"), CancellationToken.None);
+        var one = await help.ExecuteAsync(Asking("/digest end"), CancellationToken.None);
 
         Assert.Contains("/digest now: Today's digest", all.Notes);
         Assert.Contains("schedule zone: The time zone", all.Notes);
-        Assert.Equal("/digest stop", one.Title);
+        Assert.Equal("/digest end", one.Title);
         Assert.Equal(["id (needed): Which one"], one.Notes);
     }
 

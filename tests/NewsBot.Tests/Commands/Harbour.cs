@@ -49,7 +49,7 @@ internal sealed class Harbour(CommandDefinition definition, Func<CommandCall, Ca
                 Description = "A digest every day",
                 Options = [new() { Name = "at", Description = "The local time" }, new() { Name = "zone", Description = "The time zone" }],
             },
-            new() { Name = "stop", Description = "Ends one", Audience = Audience.Editors, Options = [new() { Name = "id", Description = "Which one", Required = true, MaxLength = 8 }] },
+            new() { Name = "end", Description = "Ends one", Audience = Audience.Editors, Options = [new() { Name = "id", Description = "Which one", Required = true, MaxLength = 8 }] },
             new() { Name = "export", Description = "Writes them into a file", Audience = Audience.Operators },
         ],
     };

@@ -38,7 +38,7 @@ public sealed class CommandLineTests
     [InlineData("who-said|--from", "Required argument missing for option: '--from'.")]
     [InlineData("who-said|--from|a|--from|b", "--from is given twice; newsbot who-said takes one.")]
     [InlineData("digest|now|--loud", "/digest now takes no options.")]
-    [InlineData("digest", "newsbot digest needs one of now, schedule, stop, export, for example newsbot digest now.")]
+    [InlineData("digest", "newsbot digest needs one of now, schedule, end, export, for example newsbot digest now.")]
     [InlineData("digest|shedule", "There is no command shedule. Did you mean schedule?")]
     [InlineData("who-said|x|--format|xml", "--format is text, json or markdown, not “xml”.")]
     public void Arguments_that_cannot_be_asked_are_answered_in_one_sentence(string args, string expected)

@@ -58,7 +58,7 @@ public sealed class TypedCommandParserTests
     [InlineData("/who-said --from", "from needs a value: The first day.")]
     [InlineData("/who-said --speaker --from x", "speaker needs a value: Who spoke.")]
     [InlineData("/who-said from:2031-03-04 from:2031-03-05", "from is given twice; /who-said takes one.")]
-    [InlineData("/digest", "/digest needs one of now, schedule, stop, export, for example /digest now.")]
+    [InlineData("/digest", "/digest needs one of now, schedule, end, export, for example /digest now.")]
     [InlineData("/digest shedule", "/digest has no “shedule”. Did you mean /digest schedule?")]
     [InlineData("/digest now please", "/digest now takes no options.")]
     public void A_line_that_cannot_be_asked_is_answered_in_one_sentence(string line, string expected)
