@@ -6,23 +6,26 @@ namespace NewsBot.Terminal;
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source;
-    private readonly PosixSignalRegistration _registration;
+    private readonly List<PosixSignalRegistration> _registrations;
 
-    public Interruption(CancellationToken cancellationToken)
+    /// <param name="more">Signals that count like Ctrl-C: SIGTERM where what is cancelled is all that the program does.</param>
+    public Interruption(CancellationToken cancellationToken, params IReadOnlyList<PosixSignal> more)
     {
         _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-        {
-            signal.Cancel = !_source.IsCancellationRequested;
-            _source.Cancel();
-        });
+        _registrations = [.. more.Prepend(PosixSignal.SIGINT).Select(signal => PosixSignalRegistration.Create(signal, Cancel))];
     }
 
     public CancellationToken Token => _source.Token;
 
     public void Dispose()
     {
-        _registration.Dispose();
+        foreach (var registration in _registrations) registration.Dispose();
         _source.Dispose();
+    }
+
+    private void Cancel(PosixSignalContext signal)
+    {
+        signal.Cancel = !_source.IsCancellationRequested;
+        _source.Cancel();
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NewsBot.Commands;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Typed;
+using NewsBot.Terminal.Background;
 using NewsBot.Terminal.Editing;
 using NewsBot.Terminal.Output;
 
@@ -10,6 +12,9 @@ namespace NewsBot.Terminal;
 /// <summary>Registers the front door to the shell.</summary>
 internal static class TerminalSetup
 {
+    /// <summary>Background work that has not stopped by then is left where it is: whatever it stores, it stores whole or not at all.</summary>
+    private static readonly TimeSpan s_toStop = TimeSpan.FromSeconds(15);
+
     /// <summary>Needs the command catalogue, dispatcher and completer; gives <see cref="TerminalSession"/> and the progress display.</summary>
     /// <param name="services">The program's services.</param>
     /// <param name="format">How replies are written.</param>
@@ -25,5 +30,12 @@ internal static class TerminalSetup
         .AddSingleton<CommandLine>()
         .AddSingleton<CommandStream>()
         .AddSingleton<CommandConsole>()
+        .AddSingleton<IHostLifetime, TerminalLifetime>()
+        .Configure<HostOptions>(options =>
+        {
+            options.ShutdownTimeout = s_toStop;
+            options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore; // logged; the others go on
+        })
+        .AddSingleton<BackgroundWork>()
         .AddSingleton<TerminalSession>();
 }

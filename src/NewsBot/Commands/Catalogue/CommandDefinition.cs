@@ -24,6 +24,9 @@ internal sealed record CommandDefinition
     /// <summary>Whether the command answers from the archive, so that an empty one is filled from the seeds first.</summary>
     public bool ReadsArchive { get; init; } = true;
 
+    /// <summary>Whether it goes on until it is stopped, so that the background work belongs beside it.</summary>
+    public bool Serves { get; init; }
+
     /// <summary>The option that takes words typed without a name; null where every option must be named.</summary>
     public CommandOption? Positional => Options.FirstOrDefault(option => option.Positional);
 
