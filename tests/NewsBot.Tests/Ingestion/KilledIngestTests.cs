@@ -71,22 +71,7 @@ public sealed class KilledIngestTests : IDisposable
         return articles.Count;
     }
 
-    private static Process Start(string articles, string database) => Process.Start(new ProcessStartInfo
-    {
-        FileName = BuiltProgram(),
-        ArgumentList = { "ingest", articles, "--database", database },
-        WorkingDirectory = Folders.Project,
-        RedirectStandardError = true,
-        RedirectStandardOutput = true,
-        UseShellExecute = false,
-    })!;
-
-    // The one that was built with the tests: bin/Debug/net10.0 of its own project.
-    private static string BuiltProgram()
-    {
-        var built = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(Folders.Project, "src", "NewsBot", "bin", built.Parent!.Name, built.Name, OperatingSystem.IsWindows() ? "newsbot.exe" : "newsbot");
-    }
+    private static Process Start(string articles, string database) => BuiltProgram.Start(["ingest", articles, "--database", database]);
 
     private string WriteArticles(Random random)
     {
