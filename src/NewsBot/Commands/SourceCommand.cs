@@ -90,13 +90,13 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
             article.Date is null ? "date unknown" : ReplyWords.Day(article.Date.Date),
             article.Url,
         ];
-        return $"{string.Join(" · ", facts.Where(fact => fact is not null))}.";
+        return string.Join(" · ", facts.Where(fact => fact is not null)); // no full stop, which would be taken for a part of the link
     }
 
     private static string Evidence(DateEvidence date)
     {
         var from = date.Words is "" ? "" : $": “{date.Words}”";
-        return $"Date {FilterWords.Day(date.Date)} ({KebabName.Of(date.Kind)}), by {KebabName.Of(date.Method)}, {KebabName.Of(date.Confidence)} confidence{from}.";
+        return $"Date {ReplyWords.Day(date.Date)} ({KebabName.Of(date.Kind)}), by {KebabName.Of(date.Method)}, {KebabName.Of(date.Confidence)} confidence{from}.";
     }
 
     private Reply Unknown(string id) => new()

@@ -22,7 +22,6 @@ internal sealed class StatusCommand(Archive archive, ArticleStore articles, Pass
         var undated = count - articles.Count(new ArticleFilter { From = DateOnly.MinValue }, cancellationToken);
         var days = articles.Days(int.MaxValue, cancellationToken);
         var last = articles.LastRead(cancellationToken);
-        var size = new FileInfo(archive.Path) is { Exists: true } file ? file.Length / 1024.0 / 1024 : 0;
         return Task.FromResult(new Reply
         {
             Command = Definition.Name,
@@ -34,7 +33,7 @@ internal sealed class StatusCommand(Archive archive, ArticleStore articles, Pass
                 $"{FilterWords.Count(passages.Count(cancellationToken), "passage")}, {FilterWords.Count(quotes.Count(cancellationToken), "quotation")}, {FilterWords.Count(quotes.Speakers(fullNames: false, int.MaxValue, cancellationToken).Count, "speaker")}.",
                 days.Count == 0 ? "No article has a date." : $"Dates from {days[^1].Name} to {days[0].Name}; {FilterWords.Count(undated, "article")} without one.",
                 last is null ? "Nothing has been read in yet." : $"Last read in: {last:yyyy-MM-dd HH:mm} UTC.",
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Database {Path.GetFileName(archive.Path)}, {size:0.0} MiB."),
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Database {Path.GetFileName(archive.Path)}, {archive.SizeOnDisk / 1024.0 / 1024:0.0} MiB."),
             ],
         });
     }

@@ -65,7 +65,7 @@ internal sealed class SummaryCommand(SummaryComposer composer, ArticleStore arti
     private Reply Nothing(SummaryRequest request, CancellationToken cancellationToken)
     {
         var near = request.Filter.From is { } day ? articles.DaysNear(day, DaysOffered, cancellationToken) : [];
-        var instead = near.Count == 0 ? "" : $" The nearest days with articles: {string.Join(", ", near.Select(FilterWords.Day))}.";
+        var instead = near.Count == 0 ? "" : $" The nearest days with articles: {string.Join(", ", near.Select(ReplyWords.Day))}.";
         var found = articles.Count(request.Filter, cancellationToken);
         return new Reply
         {
@@ -75,7 +75,7 @@ internal sealed class SummaryCommand(SummaryComposer composer, ArticleStore arti
             Lead = found == 0 || request.Topic is null
                 ? $"The archive has no article{FilterWords.Of(request.Filter)}.{instead}"
                 : $"In the {FilterWords.Count(found, "article")} that this covers, nothing is about “{FilterWords.Shortened(request.Topic)}”.",
-            Actions = [.. near.Select(other => new ReplyAction($"Summary of {FilterWords.Day(other)}", $"/summary date:{FilterClause.Day(other)}"))],
+            Actions = [.. near.Select(other => new ReplyAction($"Summary of {ReplyWords.Day(other)}", $"/summary date:{FilterClause.Day(other)}"))],
         };
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Archive(IOptions<StorageOptions> options) : IDisposable
     /// <summary>The database file, as a full path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(options.Value.Path);
 
+    /// <summary>What it takes on disk, in bytes: the file and the journal beside it that it will take in.</summary>
+    public long SizeOnDisk => new[] { Path, $"{Path}-wal" }.Select(path => new FileInfo(path)).Where(file => file.Exists).Sum(file => file.Length);
+
     /// <summary>A snapshot to read from.</summary>
     /// <exception cref="ArchiveException">The file cannot be opened, or is not an archive this version can read.</exception>
     public ArchiveSession Read(CancellationToken cancellationToken = default) => new(Open(), Path, null, cancellationToken);

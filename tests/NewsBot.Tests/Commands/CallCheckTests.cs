@@ -25,6 +25,7 @@ public sealed class CallCheckTests : IDisposable
     [InlineData("who-said", "topic=x|from=2022-02-16|to=2022-02-14", "The days run backwards; try from:2022-02-14 to:2022-02-16.")]
     [InlineData("summary", "date=2022-02-16..2022-02-14", "“2022-02-16..2022-02-14” ends before it starts. Try 2022-02-14..2022-02-16.")]
     [InlineData("who-said", "", "Name a topic, a speaker or both: /who-said withdrawal, or /who-said speaker:Stoltenberg.")]
+    [InlineData("summary", "date=2022-02-16|from=2022-02-14", "Give either date or from and to, not both.")]
     [InlineData("summary", "length=short", "Name a day, a topic or both: /summary date:2022-02-16, or /summary withdrawal.")]
     public async Task What_cannot_be_asked_is_answered_in_one_sentence(string command, string options, string sentence)
     {

@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Discord.Localisation;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Pages;
 using NewsBot.Replies;
@@ -30,7 +31,7 @@ public sealed class ReplyPagesTests
 
         for (var i = 0; i < pages.Count; i++)
         {
-            var rows = PageButtons.Below(reply, pages[i], i, pages.Count, "0123456789abcdef", [], new Wording());
+            var rows = PageButtons.Below(reply, pages[i], i, pages.Count, "0123456789abcdef", [], new ReplyWording());
             Assert.Empty(MessageLimits.Broken(new DiscordMessage { Embeds = pages[i].Embeds, Components = rows }));
         }
     }

@@ -35,7 +35,7 @@ internal sealed class CallCheck(CommandCatalogue catalogue, TimeProvider clock)
 
         var problem = call.Options.Keys.Select(name => Unknown(label, definition, name))
             .Concat(definition.Options.Select(option => Wrong(label, call, option)))
-            .FirstOrDefault(sentence => sentence is not null) ?? Reversed(call);
+            .FirstOrDefault(sentence => sentence is not null) ?? TwoRanges(call) ?? Reversed(call);
         return problem is null ? null : Reply.BadInput(call.Name, problem);
     }
 
@@ -78,6 +78,9 @@ internal sealed class CallCheck(CommandCatalogue catalogue, TimeProvider clock)
             _ => null,
         };
     }
+
+    private static string? TwoRanges(CommandCall call) =>
+        call.Text("date") is not null && (call.Text("from") ?? call.Text("to")) is not null ? "Give either date or from and to, not both." : null;
 
     private string? Reversed(CommandCall call)
     {

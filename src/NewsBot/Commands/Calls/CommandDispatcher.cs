@@ -36,7 +36,7 @@ internal sealed partial class CommandDispatcher(
         }
         catch (ArchiveException exception)
         {
-            ArchiveFailed(call.Name, exception.Message);
+            if (!call.Asker.IsOperator) ArchiveFailed(call.Name, exception.Message); // an operator reads it in the reply
             return Reply.Failed(call.Name, exception.Message);
         }
         catch (Exception exception)

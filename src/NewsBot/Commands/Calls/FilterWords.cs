@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Replies;
 using NewsBot.Storage.Filters;
 
 namespace NewsBot.Commands.Calls;
@@ -12,17 +13,14 @@ internal static class FilterWords
         var words = filter.Outlet is { } outlet ? $" in {outlet}" : "";
         words += (filter.From, filter.To) switch
         {
-            ({ } from, { } to) when from == to => $" on {Day(from)}",
-            ({ } from, { } to) => $" from {Day(from)} to {Day(to)}",
-            ({ } from, null) => $" since {Day(from)}",
-            (null, { } to) => $" up to {Day(to)}",
+            ({ } from, { } to) when from == to => $" on {ReplyWords.Day(from)}",
+            ({ } from, { } to) => $" from {ReplyWords.Day(from)} to {ReplyWords.Day(to)}",
+            ({ } from, null) => $" since {ReplyWords.Day(from)}",
+            (null, { } to) => $" up to {ReplyWords.Day(to)}",
             _ => "",
         };
-        return filter.AsOf is { } asOf ? $"{words}, as of {Day(asOf)}" : words;
+        return filter.AsOf is { } asOf ? $"{words}, as of {ReplyWords.Day(asOf)}" : words;
     }
-
-    /// <summary>"16 February 2022".</summary>
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"1 article", "5 articles".</summary>
     public static string Count(int number, string noun) =>

@@ -1,5 +1,6 @@
 using NewsBot.Commands;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Discord.Localisation;
 using NewsBot.Discord.Pages;
 using NewsBot.Storage.Conversations;
 
@@ -11,7 +12,7 @@ internal sealed class ButtonCalls(ReplyPageStore store, SlashCalls calls, Caller
     public async Task AnswerAsync(OpenInteraction open, CancellationToken cancellationToken)
     {
         var interaction = open.Interaction;
-        var wording = Wording.Of(interaction.Language);
+        var wording = ReplyWording.Of(interaction.Language);
         if (PageButtons.Read(interaction.Data?.CustomId) is not { } pressed || store.Find(pressed.Key, cancellationToken) is not { } state)
         {
             await open.SayAsync(wording.TooOld, cancellationToken);
@@ -24,7 +25,7 @@ internal sealed class ButtonCalls(ReplyPageStore store, SlashCalls calls, Caller
         else await open.SayAsync(wording.TooOld, cancellationToken);
     }
 
-    private async Task TurnAsync(OpenInteraction open, ReplyPageState state, int page, Wording wording, CancellationToken cancellationToken)
+    private async Task TurnAsync(OpenInteraction open, ReplyPageState state, int page, ReplyWording wording, CancellationToken cancellationToken)
     {
         var pages = ReplyPoster.PagesOf(state);
         if (open.Interaction.UserId != state.Asker) await open.SayAsync(wording.NotYours, cancellationToken);

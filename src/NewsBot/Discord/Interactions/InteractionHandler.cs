@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NewsBot.Discord.Http;
 using NewsBot.Discord.Interactions.Incoming;
+using NewsBot.Discord.Localisation;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Operation;
 using NewsBot.Discord.Pages;
@@ -50,7 +51,7 @@ internal sealed partial class InteractionHandler(
                     open.CompleteAsync(new CompletionResponse(new CompletionChoices([])), cancellationToken),
                 { Type: Interaction.Completion } => completions.AnswerAsync(open, cancellationToken),
                 { Type: not (Interaction.Command or Interaction.Component) } => Task.CompletedTask,
-                _ when !options.Serves(interaction.GuildId) => open.SayAsync(Wording.Of(interaction.Language).NotServed, cancellationToken),
+                _ when !options.Serves(interaction.GuildId) => open.SayAsync(ReplyWording.Of(interaction.Language).NotServed, cancellationToken),
                 { Type: Interaction.Component } => buttons.AnswerAsync(open, cancellationToken),
                 { Data.Type: ApplicationCommand.OnMessage } => messages.AnswerAsync(open, cancellationToken),
                 _ => slash.AnswerAsync(open, cancellationToken),

@@ -4,6 +4,7 @@ using System.Text.Json;
 using NewsBot.Chat;
 using NewsBot.Commands.Calls;
 using NewsBot.Discord.Http;
+using NewsBot.Discord.Localisation;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Pages;
 using NewsBot.Discord.Registration;
@@ -27,7 +28,7 @@ internal sealed class ReplyPoster(CommandSync commands, ReplyPageStore store)
         var pages = Lay(reply, interaction.GuildId, interaction.Language);
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
         var actions = new List<string>();
-        var wording = Wording.Of(interaction.Language);
+        var wording = ReplyWording.Of(interaction.Language);
         var messages = pages.Select((page, i) => new DiscordMessage
         {
             Embeds = page.Embeds,

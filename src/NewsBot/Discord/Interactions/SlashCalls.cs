@@ -2,6 +2,7 @@ using NewsBot.Commands;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Discord.Interactions.Incoming;
+using NewsBot.Discord.Localisation;
 using NewsBot.Discord.Operation;
 using NewsBot.Discord.Pages;
 using NewsBot.Replies;
@@ -51,7 +52,7 @@ internal sealed class SlashCalls : IDisposable
     public async Task AnswerAsync(OpenInteraction open, CommandCall call, bool share, CancellationToken cancellationToken)
     {
         var interaction = open.Interaction;
-        var wording = Wording.Of(interaction.Language);
+        var wording = ReplyWording.Of(interaction.Language);
         var definition = _catalogue.Find(call.Name)?.Definition;
         var audience = definition?.AudienceWith(call.Subcommand);
         var forEditors = audience is Audience.Editors;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Discord.Localisation;
 using NewsBot.Discord.Messages;
 using NewsBot.Replies;
 
@@ -20,7 +21,7 @@ internal static class PageButtons
     /// <param name="actions">The typed commands that buttons of all pages run; those of this page are added.</param>
     /// <param name="wording">The words of the reader's language.</param>
     public static IReadOnlyList<DiscordRow> Below(
-        Reply reply, ReplyPage page, int index, int pages, string key, List<string> actions, Wording wording)
+        Reply reply, ReplyPage page, int index, int pages, string key, List<string> actions, ReplyWording wording)
     {
         var cited = reply.Citations.Where(source => page.Citations.Contains(source.Number)).ToList();
         var rows = new List<DiscordRow>();

@@ -1,5 +1,6 @@
 using NewsBot.Commands;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Discord.Localisation;
 using NewsBot.Discord.Messages;
 
 namespace NewsBot.Discord.Registration;

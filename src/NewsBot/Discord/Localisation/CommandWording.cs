@@ -1,4 +1,6 @@
-namespace NewsBot.Discord.Registration;
+using NewsBot.Discord.Registration;
+
+namespace NewsBot.Discord.Localisation;
 
 /// <summary>
 /// Names and descriptions of commands and options in other languages: the one place to translate them in. Keys are the names as they are

@@ -1,13 +1,13 @@
-namespace NewsBot.Discord.Pages;
+namespace NewsBot.Discord.Localisation;
 
 /// <summary>
 /// The words that only Discord shows, by language: the one place to translate them in. What the archive says stays in its own language.
 /// </summary>
-internal sealed record Wording
+internal sealed record ReplyWording
 {
-    private static readonly Wording English = new();
+    private static readonly ReplyWording English = new();
 
-    private static readonly Wording German = new()
+    private static readonly ReplyWording German = new()
     {
         Previous = "Zurück",
         Next = "Weiter",
@@ -36,5 +36,5 @@ internal sealed record Wording
     public string CannotPostHere { get; init; } = "I may not post in this channel, so only you see this answer.";
 
     /// <summary>The words of a locale ("de", "en-GB"); English where there is no translation.</summary>
-    public static Wording Of(string? locale) => locale is "de" ? German : English;
+    public static ReplyWording Of(string? locale) => locale is "de" ? German : English;
 }
