@@ -12,14 +12,15 @@ IHost host;
 bool connects;
 try
 {
-    host = BotSetup.Create(TerminalOptions.Read(args)).Build();
+    var typed = TerminalOptions.Read(args);
+    host = BotSetup.Create(typed).Build();
     host.Services.GetRequiredService<IStartupValidator>().Validate();
     host.Services.GetRequiredService<ILoggerFactory>();
     host.Services.GetRequiredService<PromptCatalogue>();
 
     // Without a verb the bot goes where it is configured to go: to Discord with a token, else to the prompt.
     var hasToken = host.Services.GetRequiredService<DiscordOptions>().Token.Length > 0;
-    connects = args.Length == 0 && hasToken && !Console.IsInputRedirected;
+    connects = !typed.HasVerb && hasToken && !Console.IsInputRedirected;
 }
 catch (Exception exception) when (exception is OptionsValidationException or PromptException or InvalidDataException or InvalidOperationException
     or IOException or UnauthorizedAccessException)
@@ -29,4 +30,4 @@ catch (Exception exception) when (exception is OptionsValidationException or Pro
     return 2;
 }
 
-using (host) return await host.Services.GetRequiredService<TerminalSession>().RunAsync(connects ? ["run"] : args, CancellationToken.None);
+using (host) return await host.Services.GetRequiredService<TerminalSession>().RunAsync(connects ? [.. args, "run"] : args, CancellationToken.None);

@@ -4,13 +4,16 @@ using NewsBot.Terminal.Output;
 
 namespace NewsBot.Terminal;
 
-/// <summary>The two options that every verb has.</summary>
+/// <summary>The two options that every verb has, and whether there is a verb.</summary>
 internal sealed record TerminalOptions
 {
     /// <summary>The database file; null where the settings say which.</summary>
     public string? Database { get; init; }
 
     public ReplyFormat Format { get; init; }
+
+    /// <summary>Whether anything but the two options is typed.</summary>
+    public bool HasVerb { get; init; }
 
     /// <summary>
     /// What the arguments say, read before anything else is set up: the archive cannot be opened before it is known. Whatever else is
@@ -25,6 +28,7 @@ internal sealed record TerminalOptions
         return new()
         {
             Database = Value(result, DatabaseOption),
+            HasVerb = result.UnmatchedTokens.Count > 0,
             Format = Enum.TryParse<ReplyFormat>(Value(result, FormatOption), ignoreCase: true, out var format) ? format : ReplyFormat.Text,
         };
     }

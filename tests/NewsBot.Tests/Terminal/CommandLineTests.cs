@@ -77,7 +77,8 @@ public sealed class CommandLineTests
     {
         var options = TerminalOptions.Read(["who-said", "x", "--from", "2031", "--format", "JSON", "--database", "x.db", "--unheard-of"]);
 
-        Assert.Equal(new TerminalOptions { Database = "x.db", Format = ReplyFormat.Json }, options);
+        Assert.Equal(new TerminalOptions { Database = "x.db", Format = ReplyFormat.Json, HasVerb = true }, options);
+        Assert.Equal(new TerminalOptions { Database = "x.db" }, TerminalOptions.Read(["--database", "x.db"]));
         Assert.Equal(new TerminalOptions(), TerminalOptions.Read(["--database"]));
         Assert.Equal(new TerminalOptions(), TerminalOptions.Read([]));
     }
