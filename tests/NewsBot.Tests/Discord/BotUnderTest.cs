@@ -61,6 +61,19 @@ internal sealed class BotUnderTest : IAsyncDisposable
         Running = Get<DiscordBot>().RunAsync(_stop.Token);
     }
 
+    /// <summary>A bot that knows that it is connected.</summary>
+    public static async Task<BotUnderTest> ConnectAsync(
+        SimulatedDiscord discord,
+        IReadOnlyList<ICommand>? commands = null,
+        IReadOnlyDictionary<string, string>? settings = null,
+        TemporaryArchive? archive = null,
+        TimeProvider? clock = null)
+    {
+        var bot = new BotUnderTest(discord, commands, settings, archive, clock);
+        await bot.OnlineAsync().WaitAsync(TimeSpan.FromSeconds(90));
+        return bot;
+    }
+
     public TemporaryArchive Archive { get; }
 
     /// <summary>Everything that was logged.</summary>

@@ -216,12 +216,8 @@ public sealed class GatewayTests : IAsyncLifetime
         Assert.DoesNotContain(bot.Log.Lines, line => line.Contains(SimulatedDiscord.Token, StringComparison.Ordinal));
     }
 
-    private async Task<BotUnderTest> ConnectAsync()
-    {
-        var bot = new BotUnderTest(_discord, clock: _clock);
-        await bot.OnlineAsync().WaitAsync(Patience); // a line cut before the bot has read its session could not be resumed
-        return bot;
-    }
+    // A line that is cut before the bot has read its session could not be resumed.
+    private Task<BotUnderTest> ConnectAsync() => BotUnderTest.ConnectAsync(_discord, clock: _clock);
 
     private Task UntilAsync(string what, int times = 1) =>
         _discord.Gateway.UntilAsync(notes => notes.Count(note => note == what) >= times).WaitAsync(Patience);

@@ -251,12 +251,8 @@ public sealed class InteractionTests : IAsyncLifetime
         Assert.NotNull(Button(answer.Message, "Weiter"));
     }
 
-    private async Task<BotUnderTest> ConnectAsync(Dictionary<string, string>? settings = null, Storage.TemporaryArchive? archive = null)
-    {
-        var bot = new BotUnderTest(_discord, settings: settings, archive: archive);
-        await bot.OnlineAsync().WaitAsync(Patience);
-        return bot;
-    }
+    private Task<BotUnderTest> ConnectAsync(Dictionary<string, string>? settings = null, Storage.TemporaryArchive? archive = null) =>
+        BotUnderTest.ConnectAsync(_discord, settings: settings, archive: archive);
 
     private async Task<SimulatedInteraction> AskAsync(System.Text.Json.Nodes.JsonObject call)
     {

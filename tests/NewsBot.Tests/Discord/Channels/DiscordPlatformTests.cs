@@ -7,7 +7,6 @@ namespace NewsBot.Tests.Discord.Channels;
 /// <summary>Posts without being called, against the simulated Discord.</summary>
 public sealed class DiscordPlatformTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private SimulatedDiscord _discord = null!;
     private BotUnderTest _bot = null!;
     private IChatPlatform _platform = null!;
@@ -15,8 +14,7 @@ public sealed class DiscordPlatformTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _discord = await SimulatedDiscord.StartAsync();
-        _bot = new BotUnderTest(_discord);
-        await _bot.OnlineAsync().WaitAsync(Patience);
+        _bot = await BotUnderTest.ConnectAsync(_discord);
         _platform = _bot.Get<IChatPlatform>();
     }
 

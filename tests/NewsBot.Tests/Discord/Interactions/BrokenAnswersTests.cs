@@ -108,10 +108,5 @@ public sealed class BrokenAnswersTests : IAsyncLifetime
         Assert.Single(answer.Edits);
     }
 
-    private async Task<BotUnderTest> ConnectAsync(params NewsBot.Commands.Catalogue.ICommand[] more)
-    {
-        var bot = new BotUnderTest(_discord, [.. TestCommands.All, .. more]);
-        await bot.OnlineAsync().WaitAsync(Patience);
-        return bot;
-    }
+    private Task<BotUnderTest> ConnectAsync(params NewsBot.Commands.Catalogue.ICommand[] more) => BotUnderTest.ConnectAsync(_discord, [.. TestCommands.All, .. more]);
 }

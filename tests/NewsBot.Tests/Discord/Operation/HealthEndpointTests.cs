@@ -6,7 +6,7 @@ using NewsBot.Discord.Operation;
 
 namespace NewsBot.Tests.Discord.Operation;
 
-public sealed class HealthEndpointTests : IAsyncLifetime
+public sealed class HealthEndpointTests : IAsyncLifetime, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly DiscordMetrics _metrics = new();
@@ -25,6 +25,10 @@ public sealed class HealthEndpointTests : IAsyncLifetime
     {
         await _stop.CancelAsync();
         await _running;
+    }
+
+    public void Dispose()
+    {
         _stop.Dispose();
         _client.Dispose();
     }

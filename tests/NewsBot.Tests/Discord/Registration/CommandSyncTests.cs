@@ -3,7 +3,7 @@ using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Discord.Registration;
 
-public sealed class CommandSyncTests : IAsyncLifetime
+public sealed class CommandSyncTests : IAsyncLifetime, IDisposable
 {
     private const string OfServer = $"/applications/{SimulatedDiscord.Application}/guilds/{SimulatedDiscord.Guild}/commands";
     private const string OfAll = $"/applications/{SimulatedDiscord.Application}/commands";
@@ -13,11 +13,9 @@ public sealed class CommandSyncTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _discord = await SimulatedDiscord.StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _discord.DisposeAsync();
-        _archive.Dispose();
-    }
+    public async Task DisposeAsync() => await _discord.DisposeAsync();
+
+    public void Dispose() => _archive.Dispose();
 
     [Fact]
     public async Task Commands_are_registered_once_and_not_again_after_a_restart()
@@ -66,8 +64,7 @@ public sealed class CommandSyncTests : IAsyncLifetime
 
     private async Task RunAsync(string globally = "false", IReadOnlyList<NewsBot.Commands.Catalogue.ICommand>? commands = null)
     {
-        await using var bot = new BotUnderTest(_discord, commands, new Dictionary<string, string> { ["Discord:RegisterGlobally"] = globally }, _archive);
-        await bot.OnlineAsync().WaitAsync(Patience);
+        await using var bot = await BotUnderTest.ConnectAsync(_discord, commands, new Dictionary<string, string> { ["Discord:RegisterGlobally"] = globally }, _archive);
         await bot.StopAsync(); // waits for what is in flight, registering too
     }
 
