@@ -4,6 +4,7 @@ using NewsBot.Lab.Verbs;
 // Each verb is a file in Verbs/ with one method that makes its command.
 var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own components over files.")
 {
+    ClustersVerb.Create(),
     DatesVerb.Create(),
     ExtractionVerb.Create(),
     RetrievalVerb.Create(),

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using NewsBot.Embeddings;
 using NewsBot.Ingestion.Files;
+using NewsBot.Ingestion.Sameness;
 using NewsBot.Storage.Writing;
 
 namespace NewsBot.Ingestion;
@@ -11,7 +12,7 @@ namespace NewsBot.Ingestion;
 /// report and stops nothing.
 /// </summary>
 internal sealed partial class IngestionPipeline(
-    ArticleAnalyser analyser, ArticleWriter writer, StoryDater dater, PlaceUpdater places, TimeProvider clock, ILogger<IngestionPipeline> logger)
+    ArticleAnalyser analyser, ArticleWriter writer, StoryKeeper stories, StoryDater dater, PlaceUpdater places, TimeProvider clock, ILogger<IngestionPipeline> logger)
 {
     // Articles in one durable commit: each costs one flush of the disk.
     private const int LargestBatch = 64;
@@ -110,6 +111,7 @@ internal sealed partial class IngestionPipeline(
         }
 
         Store();
+        stories.Update(cancellationToken);
         dater.Date(cancellationToken);
         places.Update(cancellationToken);
         return report with { Failures = failures };

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Ingestion.Sameness;
 using NewsBot.Quotes;
 
 namespace NewsBot.Ingestion;
@@ -9,6 +10,8 @@ internal static class IngestionSetup
     public static IServiceCollection AddIngestion(this IServiceCollection services) => services
         .AddSingleton<QuoteExtractor>()
         .AddSingleton<ArticleAnalyser>()
+        .AddSingleton<WordRarity>()
+        .AddSingleton<StoryKeeper>()
         .AddSingleton<StoryDater>()
         .AddSingleton<IngestionPipeline>()
         .AddSingleton<SeedReader>();

@@ -17,6 +17,7 @@ internal static class StorageSetup
         .AddSingleton<QuoteStore>()
         .AddSingleton<Search.PlaceStore>()
         .AddSingleton<Search.SearchStore>()
+        .AddSingleton<Stories.StoryStore>()
         .AddSingleton<TraceStore>()
         .AddSingleton<ArchiveCheck>();
 }
