@@ -57,7 +57,7 @@ internal sealed class StoryWork(ArchiveSession session) : IDisposable
         session.Query("select article from story_band where band = ?1 order by article limit ?2", row => row.GetInt64(0), band, limit);
 
     /// <summary>Null where nothing is kept of the article.</summary>
-    public SketchRow? Find(long article) => session.Query($"select {Columns} from story_article where article = ?1", Read, article).FirstOrDefault();
+    public SketchRow? Find(long article) => session.Query($"select {Columns} from story_article where article = ?1", Read, article) is [var row] ? row : null;
 
     /// <summary>The articles of a story, newest in the archive first.</summary>
     public IReadOnlyList<SketchRow> OfStory(long story, int limit) =>
