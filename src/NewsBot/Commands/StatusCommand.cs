@@ -30,7 +30,7 @@ internal sealed class StatusCommand(Archive archive, ArticleStore articles, Pass
             Lead = count == 0 ? "The archive is empty; read articles in with `newsbot ingest PATH`." : $"The archive is in order: {FilterWords.Count(count, "article")}.",
             Notes =
             [
-                $"{FilterWords.Count(passages.Count(cancellationToken), "passage")}, {FilterWords.Count(quotes.Count(cancellationToken), "quotation")}, {FilterWords.Count(quotes.Speakers(fullNames: false, int.MaxValue, cancellationToken).Count, "speaker")}.",
+                $"{FilterWords.Count(passages.Count(cancellationToken), "passage")}, {FilterWords.Count(quotes.Count(cancellationToken), "quotation")}, {FilterWords.Count(quotes.CountSpeakers(cancellationToken), "speaker")}.",
                 days.Count == 0 ? "No article has a date." : $"Dates from {days[^1].Name} to {days[0].Name}; {FilterWords.Count(undated, "article")} without one.",
                 last is null ? "Nothing has been read in yet." : $"Last read in: {last:yyyy-MM-dd HH:mm} UTC.",
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Database {Path.GetFileName(archive.Path)}, {archive.SizeOnDisk / 1024.0 / 1024:0.0} MiB."),

@@ -7,6 +7,9 @@ namespace NewsBot.Storage;
 /// <summary>The quotations of the archive and their word index.</summary>
 internal sealed class QuoteStore(Archive archive)
 {
+    // Answered from an index: to look at each article would read its body.
+    private const string Shown = "article not in (select number from article where withdrawn_at is not null)";
+
     /// <summary>
     /// The quotations that match, best first: BM25 with the words said counting 3, the sentence around them 1, the speaker 1.
     /// Without an expression every quotation that passes, by date.
@@ -49,18 +52,26 @@ internal sealed class QuoteStore(Archive archive)
             articleId);
     }
 
-    /// <summary>Who is quoted, most quoted first; names of several words only where <paramref name="fullNames"/> is set.</summary>
-    public IReadOnlyList<Tally> Speakers(bool fullNames, int limit, CancellationToken cancellationToken)
+    /// <summary>Who is quoted under a name that holds <paramref name="part"/>, most quoted first; everyone where it is empty.</summary>
+    public IReadOnlyList<Tally> Speakers(string part, int limit, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
         return session.Query(
             $"""
-            select speaker, count(*) from quote join article on article.number = quote.article
-            where speaker is not null and withdrawn_at is null {(fullNames ? "and speaker like '% %'" : "")}
-            group by speaker order by 2 desc, 1 limit ?1
+            select speaker, count(*) from quote
+            where speaker is not null and speaker like ?1 escape '\' and {Shown}
+            group by speaker order by 2 desc, 1 limit ?2
             """,
             row => new Tally(row.GetString(0), row.GetInt32(1)),
+            FilterClause.Holding(part),
             limit);
+    }
+
+    /// <summary>How many different names are quoted.</summary>
+    public int CountSpeakers(CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Value<int>($"select count(distinct speaker) from quote where speaker is not null and {Shown}");
     }
 
     /// <summary>How many quotations the archive holds, withdrawn ones included.</summary>

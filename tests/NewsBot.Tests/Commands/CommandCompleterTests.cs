@@ -17,6 +17,8 @@ public sealed class CommandCompleterTests : IDisposable
     [InlineData("help", "command", "sou", "source|sources")]
     [InlineData("summary", "topic", "HARB", "harbour")]
     [InlineData("who-said", "outlet", "%", "")]
+    [InlineData("who-said", "speaker", "%", "")]
+    [InlineData("who-said", "speaker", "_nn Writer", "")]
     [InlineData("source", "id", "", "")]
     public async Task Values_that_exist_are_offered(string command, string option, string typed, string expected)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Discord.Operation;
 using NewsBot.Tests.Discord.Simulator;
 using Xunit.Abstractions;
@@ -33,6 +34,27 @@ public sealed class StressTests(ITestOutputHelper output)
         output.WriteLine($"acknowledged after {took[took.Count / 2]:0} ms (median), {took[took.Count * 95 / 100]:0} ms (95 of 100), {took[^1]:0} ms (longest)");
         Assert.All(calls, call => Assert.Equal((5, 1, 0), (call.AnsweredAs, call.Edits.Count, call.AnsweredAgain)));
         Assert.Empty(discord.Api.Broken);
+    }
+
+    [Theory]
+    [InlineData("op 1", "heartbeat")]
+    [InlineData("op 7", "resumed")]
+    [InlineData("op 9 true", "resumed")]
+    [InlineData("cut", "resumed")]
+    [InlineData("1001", "resumed")]
+    [InlineData("4000", "resumed")]
+    public async Task What_happens_to_the_line_is_reacted_to(string loss, string reaction)
+    {
+        await using var discord = await SimulatedDiscord.StartAsync();
+        await using var bot = await BotUnderTest.ConnectAsync(discord);
+
+        discord.Gateway.Note("begins");
+        if (loss is "cut") discord.Gateway.Cut();
+        else if (loss.Split(' ') is ["op", var op, ..]) await discord.Gateway.SendAsync(int.Parse(op, CultureInfo.InvariantCulture), op is "9" ? true : null);
+        else await discord.Gateway.CloseAsync(int.Parse(loss, CultureInfo.InvariantCulture));
+        await discord.Gateway.UntilAsync(notes => notes.SkipWhile(note => note != "begins").Contains(reaction)).WaitAsync(Patience);
+
+        output.WriteLine($"{loss}: {reaction} after {discord.Gateway.Between("begins", reaction).TotalMilliseconds:0} ms");
     }
 
     [Fact]

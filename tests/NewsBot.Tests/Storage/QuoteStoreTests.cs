@@ -52,6 +52,19 @@ public sealed class QuoteStoreTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_is_quoted_in_withdrawn_articles_alone_is_not_offered()
+    {
+        using (var session = _archive.Archive.Write())
+        {
+            session.Execute("update article set withdrawn_at = 1 where outlet = 'Courier'");
+            session.Commit();
+        }
+
+        Assert.Equal(["Ann Okafor"], _archive.Quotes.Speakers("", 10, default).Select(speaker => speaker.Name));
+        Assert.Equal(1, _archive.Quotes.CountSpeakers(default));
+    }
+
+    [Fact]
     public void A_percent_sign_in_an_outlet_is_a_percent_sign()
     {
         var found = _archive.Quotes.Matching(null, new QuoteFilter { Articles = new() { Outlet = "%" } }, 10, default);

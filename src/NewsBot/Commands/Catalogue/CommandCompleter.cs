@@ -20,7 +20,7 @@ internal sealed class CommandCompleter(CommandCatalogue catalogue, ArticleStore 
     {
         try
         {
-            var values = option.Choices.Count > 0 ? option.Choices : Values(option.Completion, cancellationToken);
+            var values = option.Choices.Count > 0 ? option.Choices : Values(option.Completion, typed, cancellationToken);
             return Task.FromResult<IReadOnlyList<string>>(
             [
                 .. values
@@ -35,12 +35,12 @@ internal sealed class CommandCompleter(CommandCatalogue catalogue, ArticleStore 
         }
     }
 
-    private IEnumerable<string> Values(Completion completion, CancellationToken cancellationToken) => completion switch
+    private IEnumerable<string> Values(Completion completion, string typed, CancellationToken cancellationToken) => completion switch
     {
         Completion.Commands => catalogue.All.Select(command => command.Definition.Name),
         Completion.Outlets => articles.Outlets(ArticleFilter.None, cancellationToken).Select(outlet => outlet.Name),
         Completion.Dates => articles.Days(MostLookedThrough, cancellationToken).Select(day => day.Name),
-        Completion.Speakers => quotes.Speakers(fullNames: false, MostLookedThrough, cancellationToken).Select(speaker => speaker.Name),
+        Completion.Speakers => quotes.Speakers(typed, MostLookedThrough, cancellationToken).Select(speaker => speaker.Name),
         Completion.Topics => Topics(cancellationToken),
         _ => [],
     };

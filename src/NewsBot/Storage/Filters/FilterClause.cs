@@ -22,7 +22,7 @@ internal sealed class FilterClause
 
         if (filter.Outlet is { } outlet)
         {
-            var pattern = Add($"%{outlet.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%");
+            var pattern = Add(Holding(outlet.Trim()));
             _conditions.Add($"(article.outlet like {pattern} escape '\\' or article.wire_credit like {pattern} escape '\\')");
         }
 
@@ -50,6 +50,9 @@ internal sealed class FilterClause
 
         _conditions.Add(condition.Replace('\u0001', '?'));
     }
+
+    /// <summary>The pattern of `like … escape '\'` for texts that hold these words.</summary>
+    public static string Holding(string words) => $"%{words.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
 
     /// <summary>A day as the archive writes it.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
