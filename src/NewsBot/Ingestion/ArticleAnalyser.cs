@@ -1,4 +1,6 @@
 using NewsBot.Articles;
+using NewsBot.Dates.Expressions;
+using NewsBot.Figures;
 using NewsBot.Quotes;
 using NewsBot.Storage.Writing;
 using NewsBot.Text;
@@ -10,13 +12,38 @@ namespace NewsBot.Ingestion;
 internal sealed class ArticleAnalyser(QuoteExtractor quotes)
 {
     /// <summary>Rises with every change of what is derived; an article analysed by another version is analysed anew.</summary>
-    public static int Version => (1 * 1_000) + QuoteExtractor.Version;
+    public static int Version => (2 * 10_000) + (FigureReader.Version * 100) + QuoteExtractor.Version;
 
-    public AnalysedArticle Analyse(Article article) => new()
+    public AnalysedArticle Analyse(Article article)
     {
-        Article = article,
-        Passages = PassageSplitter.Split(article.Id, article.Body),
-        Quotes = [.. quotes.Extract(article.Body).Select((quote, ordinal) => quote with { Id = ArticleIdentity.QuoteId(article.Id, ordinal) })],
-        Analysis = Version,
-    };
+        var passages = PassageSplitter.Split(article.Id, article.Body);
+        var said = quotes.Extract(article.Body).Select((quote, ordinal) => quote with { Id = ArticleIdentity.QuoteId(article.Id, ordinal) }).ToList();
+        var sentences = passages.SelectMany(passage => passage.Sentences).ToList();
+        return new()
+        {
+            Article = article,
+            Passages = passages,
+            Quotes = said,
+            Figures = FigureReader.Read(article.Body, sentences, said, Days(article, sentences)),
+            Analysis = Version,
+        };
+    }
+
+    // The days named beside numbers; without a date of its own an article's weekdays mean nothing.
+    private static List<NamedDay> Days(Article article, List<TextSpan> sentences)
+    {
+        if (article.Date is not { } written) return [];
+
+        var days = new List<NamedDay>();
+        foreach (var sentence in sentences)
+        {
+            var words = sentence.Of(article.Body);
+            if (NumberReader.Read(words).Count == 0) continue;
+
+            foreach (var expression in TimeExpressions.In(words, written.Date))
+                if (expression.Day is { } day) days.Add(new(TextSpan.FromLength(sentence.Start + expression.Span.Start, expression.Span.Length), day));
+        }
+
+        return days;
+    }
 }

@@ -13,6 +13,7 @@ internal static class StorageSetup
         .AddSingleton<Archive>()
         .AddSingleton<ArticleStore>()
         .AddSingleton<ArticleWriter>()
+        .AddSingleton<FigureStore>()
         .AddSingleton<PassageStore>()
         .AddSingleton<QuoteStore>()
         .AddSingleton<Search.PlaceStore>()

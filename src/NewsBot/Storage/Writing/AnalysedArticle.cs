@@ -13,6 +13,9 @@ internal sealed record AnalysedArticle
     /// <summary>In the order of their places in the body.</summary>
     public required IReadOnlyList<Quote> Quotes { get; init; }
 
+    /// <summary>In the order of their places in the body.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
     /// <summary>The version of the analysers that derived it; another one analyses the article anew.</summary>
     public required int Analysis { get; init; }
 }

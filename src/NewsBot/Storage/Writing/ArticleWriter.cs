@@ -86,6 +86,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         session.Execute("delete from quote_index where rowid in (select number from quote where article = ?1)", number);
         session.Execute("delete from passage where article = ?1", number);
         session.Execute("delete from quote where article = ?1", number);
+        session.Execute("delete from figure where article = ?1", number);
     }
 
     private static void Update(ArchiveSession session, long number, Article article, string content, int version, int analysis, bool keepDates)
@@ -161,6 +162,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         }
 
         for (var ordinal = 0; ordinal < analysed.Quotes.Count; ordinal++) QuoteRow.Insert(session, number, ordinal, analysed);
+        for (var ordinal = 0; ordinal < analysed.Figures.Count; ordinal++) FigureRow.Insert(session, number, ordinal, analysed.Figures[ordinal]);
     }
 
     private void Log(ArchiveSession session, string articleId, string kind, int version) => session.Execute(

@@ -1,0 +1,127 @@
+using NewsBot.Articles;
+using NewsBot.Figures.Reading;
+
+namespace NewsBot.Figures;
+
+/// <summary>
+/// Reads every number of a text, in digits and in words, with what loosens it, its unit and what it counts. Pure; any text is answered.
+/// </summary>
+internal static class NumberReader
+{
+    /// <summary>The numbers, in order and apart; empty where there are none.</summary>
+    public static IReadOnlyList<NumberReading> Read(string text)
+    {
+        var lexemes = new Lexemes(text);
+        var readings = new List<NumberReading>();
+        for (var at = 0; at < lexemes.Count;)
+        {
+            if (ReadAt(lexemes, at) is { } found)
+            {
+                readings.Add(found.Reading);
+                at = Math.Max(found.Next, at + 1);
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return readings;
+    }
+
+    private static Found? ReadAt(Lexemes text, int at)
+    {
+        if (NumberKinds.Ordinal(text, at, out var past) is { } place && QuantityReader.At(text, at) is not { IsShare: true })
+            return new(Plain(text, at, past, Quantity.Of(place, past), NumberKind.Ordinal), past);
+
+        if (QuantityReader.At(text, at) is not { } first) return null;
+
+        var valueFrom = at;
+        var quantity = first;
+        var unit = first.IsShare ? Units.Percent : Units.Before(text, at, out valueFrom);
+        if (unit is null || first.IsShare) valueFrom = at;
+        var next = first.Next;
+        if (Ranged(text, valueFrom, at, first, unit) is { } range)
+        {
+            quantity = range.Quantity;
+            unit ??= range.Unit;
+            next = quantity.Next;
+        }
+
+        if (!quantity.IsShare && Units.After(text, next, out var pastUnit) is { } after && (unit is null || unit == after || unit is "USD"))
+        {
+            unit ??= after;
+            next = pastUnit;
+        }
+
+        var bound = quantity.IsVague ? NumberBound.Vague : NumberBound.Exact;
+        var from = valueFrom;
+        if (Approximations.Before(text, valueFrom, out var wordsFrom) is { } before) (bound, from) = (before, wordsFrom);
+        var words = from < valueFrom ? text.Span(from, valueFrom).Of(text.Text) : null;
+        if (words is null && Approximations.After(text, next, out var pastWords) is { } later)
+        {
+            words = text.Span(next, pastWords).Of(text.Text);
+            (bound, next) = (later, pastWords);
+        }
+
+        if (words is null && text[valueFrom - 1].Word == "between" && quantity.Low != quantity.High) from = valueFrom - 1;
+        if (unit is null && words is null && NumberKinds.Of(text, at, quantity) is not NumberKind.Amount and var kind)
+            return new(Plain(text, at, quantity.Next, quantity, kind), quantity.Next);
+
+        var counted = CountedWords.Of(text, from, next, unit);
+        return new(new NumberReading
+        {
+            Low = quantity.Low,
+            High = quantity.High,
+            Bound = bound,
+            Approximation = words,
+            Unit = unit,
+            Counted = counted?.Of(text.Text),
+            CountedSpan = counted,
+            Span = text.Span(from, next),
+            ValueSpan = text.Span(at, quantity.Next),
+        }, next);
+    }
+
+    // "130,000 to 150,000", "between 10 and 15 percent", "$5-7 billion", "two or three".
+    private static Range? Ranged(Lexemes text, int valueFrom, int at, Quantity first, string? unit)
+    {
+        if (first.IsShare) return null;
+
+        var link = first.Next;
+        var firstUnit = Units.After(text, link, out var past);
+        if (firstUnit is not null) link = past;
+        var joined = text[link].IsHyphen || text[link].Text == "—" && text[link].Tight;
+        var word = text[link].Word;
+        var before = text[valueFrom - 1].Word;
+        var links = joined && text[link].Tight
+            || word == "to" && (before != "from" || text[valueFrom - 2].Word is "ranging" or "ranges" or "range" or "ranged" or "anywhere" or "varying" or "estimates")
+            || word == "and" && before == "between"
+            || word == "or" && first.High < 100 && unit is null;
+        if (!links) return null;
+
+        var second = link + 1;
+        if (Units.Before(text, second + 1, out var signFrom) is not null && signFrom == second) second++;
+        else if (Units.Before(text, second + 2, out signFrom) is not null && signFrom == second) second += 2;
+        if (joined && !text[second].Tight || QuantityReader.At(text, second) is not { IsShare: false } last) return null;
+
+        var low = first.Scale == 1 && last.Scale > 1 && first.Low * last.Scale <= last.Low ? first.Low * last.Scale : first.Low;
+        if (first.IsVague || last.IsVague || low >= last.High || word == "or" && last.High - low > 5) return null;
+        if (joined && text[last.Next].IsHyphen && text[last.Next].Tight && text[last.Next + 1].IsNumeral) return null; // a telephone number, a date in figures
+        if (NumberKinds.Of(text, at, first) is NumberKind.Label or NumberKind.Date && firstUnit is null && unit is null && first.High > 31) return null;
+        return new(new Quantity(low, last.High, last.Next) { Scale = last.Scale }, firstUnit);
+    }
+
+    private static NumberReading Plain(Lexemes text, int from, int next, Quantity quantity, NumberKind kind) => new()
+    {
+        Low = quantity.Low,
+        High = quantity.High,
+        Kind = kind,
+        Span = text.Span(from, next),
+        ValueSpan = text.Span(from, next),
+    };
+
+    private readonly record struct Found(NumberReading Reading, int Next);
+
+    private readonly record struct Range(Quantity Quantity, string? Unit);
+}

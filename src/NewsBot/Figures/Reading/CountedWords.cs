@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using NewsBot.Articles;
+using NewsBot.Text;
+
+namespace NewsBot.Figures.Reading;
+
+/// <summary>Finds what a number counts: the noun after it with the words between.</summary>
+internal static class CountedWords
+{
+    private const int LongestPhrase = 5;
+
+    // Nouns that are counted without an s.
+    private static readonly FrozenSet<string> s_plurals = Words(
+        """
+        people men women children troops personnel staff police cattle dead persons citizens civilians soldiers deaths victims casualties jobs workers employees
+        homes houses buildings votes seats cases infections passengers pupils students residents refugees migrants police officers sailors aircraft ships tanks
+        missiles protesters demonstrators arrests injuries fatalities prisoners hostages survivors households families vehicles cars shares signatures complaints
+        fish sheep infantry crew cavalry artillery fighters militants rebels firefighters nurses doctors teachers members lives animals trees
+        """);
+
+    // Where the words that are counted end.
+    private static readonly FrozenSet<string> s_stops = Words(
+        """
+        are is was were be been being have has had will would could should may might must can did do does in on at near around along from to into onto of for by with
+        within without between among amid since until before after during over under above below across against outside inside through throughout toward towards as than
+        and or but nor so yet if while when where who whom which that because although though early late later soon now still already currently early yesterday today tomorrow
+        tonight next last this these those here there said says told according including following east west north south ago away each per more fewer less every
+        remain remains remained stand stands stood live lives lived die died kill killed wound wounded injure injured hurt arrested detained missing displaced evacuated
+        stationed massed deployed gathered marched turned joined took left fled moved went came lost voted attended signed work worked need needed face faced fell rose
+        up down out off back about just only not it he she they we i you his her its their our my your the a an also then
+        """);
+
+    private static readonly FrozenSet<string> s_fates = Words("killed dead wounded injured hurt arrested detained missing displaced evacuated rescued infected hospitalised hospitalized homeless stranded");
+
+    // What a rate or share is of, where no noun follows: the noun before these.
+    private static readonly FrozenSet<string> s_changes = Words(
+        """
+        rose rise rises risen rising fell fall falls fallen falling grew grown climbed jumped dropped dipped slipped surged soared plunged shrank increased decreased declined gained
+        lost hit reached stood stands is was are were remained remains slowed accelerated edged eased averaged totalled totaled came went put estimated set at of to by up down about around nearly almost
+        just over under more less than least from as high low
+        """);
+
+    /// <summary>Whether a word is a noun that numbers count, by its form: a plural.</summary>
+    public static bool IsCounted(string word) =>
+        s_plurals.Contains(word) || word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
+        && !word.EndsWith("is", StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !s_stops.Contains(word);
+
+    /// <summary>The words after a number, or before it for a share; null where neither is clear.</summary>
+    /// <param name="from">The first lexeme of the number with its approximation.</param>
+    /// <param name="next">One past its last, with its unit.</param>
+    public static TextSpan? Of(Lexemes text, int from, int next, string? unit)
+    {
+        if (After(text, next, unit) is { } after) return after;
+        return unit is null ? BeforeColon(text, from) : Before(text, from);
+    }
+
+    private static TextSpan? After(Lexemes text, int next, string? unit)
+    {
+        var at = next;
+        if (text[at].IsHyphen && text[at].Tight) at++; // "a 100-strong crowd", "a 63-seat majority"
+        var linked = text[at].Word is "of" or "in" or "worth" && (unit is not null || text[at].Word is "of");
+        if (linked)
+        {
+            at++;
+            if (text[at - 1].Word is "worth" && text[at].Word is "of") at++;
+            if (text[at - 1].Word is "in" && (text[at].IsCapital || text[at].IsNumeral)) return null; // a place or a year
+            while (text[at].Word is "the" or "its" or "their" or "his" or "her" or "our" or "all" or "those" or "these" or "a" or "an") at++;
+        }
+        else if (text[at].Word is "more" or "additional" or "further" or "new" or "other" or "extra") at++;
+
+        var start = at;
+        var end = -1;
+        for (; at < start + LongestPhrase; at++)
+        {
+            var lexeme = text[at];
+            if (lexeme.IsHyphen && lexeme.Tight && text[at + 1].Tight) continue;
+            if (!lexeme.IsWord && !lexeme.IsNumeral || lexeme.IsNumeral && !lexeme.Tight) break;
+            if (s_fates.Contains(lexeme.Word))
+            {
+                if (at == start) end = at + 1; // "14 killed", "23 dead"
+                break;
+            }
+
+            if (s_stops.Contains(lexeme.Word)) break;
+            if (IsCounted(lexeme.Word))
+            {
+                end = at + 1;
+                // "battalion tactical groups", "tonnes of wheat": the last plural of a run is the head.
+                if (!IsCounted(text[at + 1].Word) || s_plurals.Contains(lexeme.Word) && !s_plurals.Contains(text[at + 1].Word)) break;
+            }
+            else if (unit is not null || linked)
+            {
+                end = at + 1;
+            }
+        }
+
+        if (end < 0) return null;
+        var span = text.Span(start, end);
+        return span.Length > 0 ? span : null;
+    }
+
+    // "Unemployment rose to 5 percent", "a turnout of 63%".
+    private static TextSpan? Before(Lexemes text, int from)
+    {
+        var end = from;
+        while (end > 0 && (s_changes.Contains(text[end - 1].Word) || text[end - 1].Word.EndsWith("ly", StringComparison.Ordinal) || text[end - 1].Word is "has" or "have" or "had" or "been" or "a" or "an" or "by")) end--;
+        if (end == from || end == 0 || !text[end - 1].IsWord || Text.FunctionWords.Contains(text[end - 1].Word)) return null;
+
+        var start = end - 1;
+        while (start > 0 && end - start < 3 && text[start - 1].IsWord && !s_stops.Contains(text[start - 1].Word) && !Text.FunctionWords.Contains(text[start - 1].Word)) start--;
+        return text.Span(start, end);
+    }
+
+    // "Dead: 45" in lists; and "the death toll rose to 45", "the toll stands at 45".
+    private static TextSpan? BeforeColon(Lexemes text, int from)
+    {
+        if (text[from - 1].Text == ":" && text[from - 2].IsWord) return text[from - 2].Span;
+
+        var before = Before(text, from);
+        return before is { } span && span.Of(text.Text).ToLowerInvariant() is var words && TollWords.Any(word => words.Contains(word, StringComparison.Ordinal)) ? span : null;
+    }
+
+    private static readonly string[] TollWords = ["toll", "number", "total", "turnout", "attendance", "population", "majority", "headcount", "workforce", "estimate", "count", "tally"];
+
+    private static FrozenSet<string> Words(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+}

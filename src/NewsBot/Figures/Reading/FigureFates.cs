@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using NewsBot.Articles;
+
+namespace NewsBot.Figures.Reading;
+
+/// <summary>Tells what became of the counted ones, where one count of people or things is parted from another by that: the dead from the injured.</summary>
+internal static partial class FigureFates
+{
+    private const int Window = 60; // UTF-16 units: about a clause
+
+    /// <summary>The fate in one word ("killed"); null where none is said of this number.</summary>
+    /// <param name="clause">From the number before to the number after.</param>
+    public static string? Of(string sentence, NumberReading reading, TextSpan clause)
+    {
+        var own = reading.CountedSpan is { } counted && counted.Start > reading.Span.End - 1 ? new TextSpan(reading.Span.End, Math.Max(reading.Span.End, counted.End)) : new TextSpan(reading.Span.End, reading.Span.End);
+        if (Name(Fate().Match(own.Of(sentence))) is { } named) return named;
+
+        var before = sentence[Math.Max(clause.Start, reading.Span.Start - Window)..reading.Span.Start];
+        if (Name(VerbBefore().Match(before)) is { } done) return done;
+
+        var after = sentence[own.End..Math.Min(clause.End, Math.Min(sentence.Length, own.End + Window))];
+        if (Name(FateAfter().Match(after)) is { } suffered) return suffered;
+
+        return Name(NounBefore().Match(before));
+    }
+
+    /// <summary>The fate that the counted words themselves name ("dead"); null where they name none.</summary>
+    public static string? Named(string counted) => Name(Fate().Match(counted));
+
+    private static string? Name(Match match)
+    {
+        if (!match.Success) return null;
+        foreach (var fate in new[] { "killed", "injured", "missing", "detained", "displaced", "evacuated", "rescued", "infected", "hospitalised", "destroyed", "damaged" })
+            if (match.Groups[fate].Success) return fate;
+
+        return null;
+    }
+
+    private const string Participles =
+        @"(?:(?<killed>killed|dead|died|perished|slain|lost (?:their|his|her) li(?:ves|fe)|lives)|(?<injured>injured|wounded|hurt)|(?<missing>missing|unaccounted for)"
+        + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated)|(?<rescued>rescued|saved|pulled (?:alive )?from)"
+        + @"|(?<infected>infected|tested positive)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted)|(?<damaged>damaged))";
+
+    private const string Nouns = @"(?:(?<killed>deaths?|fatalit(?:y|ies)|dead|killed)|(?<injured>injur(?:y|ies|ed)|wounded)|(?<missing>missing)|(?<detained>arrests?|detentions?|detainees)|(?<infected>infections?)|(?<displaced>displaced|homeless)|(?<evacuated>evacuees|evacuated))";
+
+    private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    /// <summary>Among the counted words themselves: "45 dead", "45 deaths", "45 wounded soldiers".</summary>
+    [GeneratedRegex(@"\b(?:" + Participles + "|" + Nouns + @")\b", Loose, 1000)]
+    private static partial Regex Fate();
+
+    /// <summary>The verb right before the number: "killed at least 45", "killing 45", "claimed 45 lives".</summary>
+    [GeneratedRegex(@"\b(?:(?<killed>kill(?:ed|s|ing)|claim(?:ed|s|ing)(?: the lives of)?|(?:death|dead) toll[^.;]*)|(?<injured>injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:ing)?)|(?<detained>arrest(?:ed|s|ing)|detain(?:ed|s|ing)|rounded up)"
+        + @"|(?<displaced>displac(?:ed|es|ing)|uprooted|made)|(?<evacuated>evacuat(?:ed|es|ing))|(?<rescued>rescu(?:ed|es|ing)|sav(?:ed|es|ing))|(?<infected>infect(?:ed|s|ing))|(?<destroyed>destroy(?:ed|s|ing)|razed|razing|flatten(?:ed|ing)|levell?(?:ed|ing)|gutt(?:ed|ing))|(?<damaged>damag(?:ed|es|ing)))"
+        + @"(?: (?:the|lives|of|another|up|an?|estimated))*\s*$", Loose, 1000)]
+    private static partial Regex VerbBefore();
+
+    /// <summary>What is said right after the counted words: "were killed", "are still missing", "lost their lives", "have been arrested".</summary>
+    [GeneratedRegex(@"^,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly))* ?\b"
+        + Participles + @"\b", Loose, 1000)]
+    private static partial Regex FateAfter();
+
+    /// <summary>The subject: "the number of injured rose to", "deaths climbed to", "the toll stands at" says nothing of whom.</summary>
+    [GeneratedRegex(@"\b" + Nouns + @"(?: (?:toll|count|figure|tally|number))?(?: (?:has|have|had|since|now|again|also))* (?:rose|risen|climbed|grew|grown|jumped|stood|stands?|reached|hit|passed|was|were|is|are|put|at|to|came|totall?ed|fell|dropped|exceeded|increased)\b[^.;]*$", Loose, 1000)]
+    private static partial Regex NounBefore();
+}

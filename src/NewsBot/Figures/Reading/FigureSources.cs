@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using NewsBot.Articles;
+
+namespace NewsBot.Figures.Reading;
+
+/// <summary>Finds whose claim a figure is: the quotation that holds it, else the words of its sentence that name a source.</summary>
+internal static partial class FigureSources
+{
+    /// <summary>The source's name, or its words as printed; null where the article says it itself.</summary>
+    public static string? Of(string body, TextSpan sentence, TextSpan figure, IReadOnlyList<Quote> quotes)
+    {
+        var quote = quotes.FirstOrDefault(quote => quote.Content.Any(span => span.Overlaps(figure)));
+        if (quote?.Speaker?.Name is { } name) return Owner(name);
+        if (quote?.Source is { } source) return Owner(source.Of(body));
+
+        var words = sentence.Of(body);
+        var place = figure.Start - sentence.Start;
+        var according = According().Match(words);
+        if (according.Success) return according.Groups["who"].Value.TrimEnd();
+
+        var claimed = Claimed().Matches(words).LastOrDefault(match => match.Index < place);
+        if (claimed is not null) return claimed.Groups["who"].Value;
+
+        var after = ClaimedAfter().Match(words);
+        return after.Success && after.Index > place ? after.Groups["who"].Value : null;
+    }
+
+    // "Washington's estimate": the claim is Washington's.
+    private static string Owner(string words) => words.EndsWith("’s", StringComparison.Ordinal) || words.EndsWith("'s", StringComparison.Ordinal) ? words[..^2] : words;
+
+    private const string Who = @"(?<who>(?:(?:the|a|an) )?(?:[\p{L}.’'\-]+ ){0,4}[\p{L}.’'\-]*\p{L})";
+    private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"\baccording to " + Who + @"(?=[,.;—–]|$| (?:have|has|are|is|were|was|had)\b)", Loose, 1000)]
+    private static partial Regex According();
+
+    /// <summary>"Biden counted 150,000", "officials put the number at", "the ministry said".</summary>
+    [GeneratedRegex(@"(?:^|[,;—–] )" + Who + @" (?:has |have |had )?(?:said|says|say|told|announced|announces|estimated?s?|reported|reports|puts?|counted|counts|confirmed|confirms|claimed|claims|stated|states|believes?|believed|gave|listed|tallied)\b", Loose, 1000)]
+    private static partial Regex Claimed();
+
+    [GeneratedRegex(@"[,”""] " + Who + @" (?:said|says|announced|estimated|reported|confirmed|claimed|stated)\b", Loose, 1000)]
+    private static partial Regex ClaimedAfter();
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using NewsBot.Articles;
+
+namespace NewsBot.Figures.Reading;
+
+/// <summary>Tells a figure that holds now from one that held before, one that is planned and one that is added to another.</summary>
+internal static partial class FigureStandings
+{
+    private const int Near = 60; // UTF-16 units: about eight words
+
+    public static FigureStanding Of(string sentence, NumberReading reading)
+    {
+        var before = sentence[..reading.Span.Start];
+        var after = sentence[reading.Span.End..];
+        var near = before[Math.Max(0, before.Length - Near)..];
+        if (More().IsMatch(near) || MoreAfter().IsMatch(after)) return FigureStanding.Additional;
+        if (Earlier().IsMatch(near) || EarlierAfter().IsMatch(after)) return FigureStanding.Earlier;
+        if (From().IsMatch(near) && To().IsMatch(after)) return FigureStanding.Earlier;
+        if (PlannedAfter().IsMatch(after)) return FigureStanding.Planned;
+
+        var planned = Planned().Matches(before).LastOrDefault();
+        return planned is not null && !Holds().IsMatch(before[(planned.Index + planned.Length)..]) ? FigureStanding.Planned : FigureStanding.Present;
+    }
+
+    private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"\b(?:another|an additional|a further|an extra|additional|further)(?: (?:about|around|some|roughly|nearly|almost|up to|at least|more than))?\s*$", Loose, 1000)]
+    private static partial Regex More();
+
+    [GeneratedRegex(@"^ (?:more|additional|further|extra)\b(?! than)", Loose, 1000)]
+    private static partial Regex MoreAfter();
+
+    [GeneratedRegex(@"\b(?:previous(?:ly)?|earlier|prior|initial(?:ly)?|original(?:ly)?|at first|first (?:put|estimated|reported|said|thought|gave)|former(?:ly)?|preliminary|before that|until then|had been|had (?:put|estimated|given|reported|counted)|(?:up|down|risen|raised|increased|revised|grown|rising|lowered|cut) from|compared (?:with|to)|rather than|instead of|not the|(?:last|previous) (?:week|month|year)['’]s|(?:yester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:figure|estimate|count|toll|number))\b[^.;]*$", Loose, 1000)]
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"^[^.;,]{0,40}\b(?:previously|earlier|before that|a (?:day|week|month|year) (?:ago|earlier|before)|the (?:day|week|month|year) before|last (?:week|month|year)|initially|at first)\b", Loose, 1000)]
+    private static partial Regex EarlierAfter();
+
+    [GeneratedRegex(@"\bfrom(?: (?:an?|the|about|some|around|nearly|just|more than|over))*\s*$", Loose, 1000)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^[^.;]{0,40}\bto (?:about |some |around |nearly |almost |more than |at least |over )?[$£€]?[0-9]", Loose, 1000)]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"\b(?:will|would|could|may|might|shall|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:is|are|was|were) (?:set|due|about) to|intend(?:s|ed|ing)?|target(?:s|ed)?|forecasts?|project(?:s|ed|ions?)|propos(?:es?|ed|al)|possibility|possible|drawing up|prepar(?:es?|ing) (?:to|for)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|goal|hopes?|want(?:s|ed)? to|ordered the deployment|fears?|predict(?:s|ed|ion)?)\b", Loose, 1000)]
+    private static partial Regex Planned();
+
+    /// <summary>What turns a plan back to what is: a finite verb of the present or past after it.</summary>
+    [GeneratedRegex(@"\b(?:now|already|currently|(?<!\b(?:to|will|would|could|may|might|soon|shall)(?: \w+)? )(?:has|have|had|are|were|was|is)|stands?|stood|killed|left|counted|confirmed)\b", Loose, 1000)]
+    private static partial Regex Holds();
+
+    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|by (?:the end of|next|20[0-9]{2})|in the coming|would be needed|could be involved|are planned|is planned|are expected|is expected|will be|would be)\b", Loose, 1000)]
+    private static partial Regex PlannedAfter();
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using NewsBot.Articles;
+using NewsBot.Figures;
+using NewsBot.Quotes;
+using NewsBot.Text.Sentences;
+
+namespace NewsBot.Tests.Figures;
+
+public sealed class FigureReaderTests
+{
+    private static readonly QuoteExtractor s_quotes = new();
+
+    [Theory]
+    [InlineData("Some 150,000 Russian troops surround Ukraine on three sides.", 0, "150000|Russian troops||Ukraine|Present|")]
+    [InlineData("According to Biden, 150,000 Russian troops are now stationed near Ukraine and Belarus, up from a previous US estimate of 130,000 troops.", 0,
+        "150000|Russian troops||Ukraine and Belarus|Present|Biden")]
+    [InlineData("According to Biden, 150,000 Russian troops are now stationed near Ukraine and Belarus, up from a previous US estimate of 130,000 troops.", 1,
+        "130000|troops||Ukraine and Belarus|Earlier|Biden")]
+    [InlineData("Biden counted 150,000 Russian troops around Ukraine and Belarus. Washington’s estimate before that had been 130,000.", 1,
+        "130000|Russian troops||Ukraine and Belarus|Earlier|Washington")]
+    [InlineData("Russia was planning for the possibility of a military offensive with 175,000 troops early next year.", 0, "175000|troops|||Planned|")]
+    [InlineData("Russia is mobilizing troops along the Ukrainian border and is expected to soon have a force of 175k troops.", 0, "175000|troops||Ukrainian|Planned|Russia")]
+    [InlineData("At least 45 people were killed and 120 injured in the fire in Lisbon.", 0, "45|people|killed|Lisbon|Present|")]
+    [InlineData("At least 45 people were killed and 120 injured in the fire in Lisbon.", 1, "120|injured|injured|Lisbon|Present|")]
+    [InlineData("The bombing killed 20 people and wounded 35 others.", 0, "20|people|killed||Present|")]
+    [InlineData("The bombing killed 20 people and wounded 35 others.", 1, "35|others|injured||Present|")]
+    [InlineData("The death toll rose to 47 on Monday.", 0, "47|death toll|killed||Present|")]
+    [InlineData("A further 300 soldiers will be sent to Riga.", 0, "300|soldiers||Riga|Additional|")]
+    [InlineData("The toll rose from 41 to 45 dead.", 0, "41|dead|killed||Earlier|")]
+    public void A_figure_says_what_it_counts_where_how_it_stands_and_who_says_so(string text, int which, string expected)
+    {
+        var figure = Read(text)[which];
+
+        var words = string.Join('|', figure.Low.ToString("0", CultureInfo.InvariantCulture), figure.Counted, figure.Fate, figure.Place, figure.Standing, figure.SaidBy);
+        Assert.Equal(expected, words);
+    }
+
+    [Fact]
+    public void A_figure_holds_for_the_day_its_sentence_names()
+    {
+        const string Text = "On Tuesday 45 people were killed. Another 12 people died.";
+        var tuesday = new NamedDay(new TextSpan(3, 10), new DateOnly(2022, 2, 15));
+
+        var figures = FigureReader.Read(Text, SentenceSplitter.Split(Text), [], [tuesday]);
+
+        Assert.Equal([new DateOnly(2022, 2, 15), null], figures.Select(figure => figure.AsOf));
+    }
+
+    [Theory]
+    [InlineData("He spoke for two hours.")]
+    [InlineData("In 2015 the peace deal was signed, on 16 February.")]
+    [InlineData("Smith, 35, was not there.")]
+    public void What_counts_nothing_is_no_figure(string text)
+    {
+        Assert.Empty(Read(text));
+    }
+
+    private static IReadOnlyList<Figure> Read(string text) => FigureReader.Read(text, SentenceSplitter.Split(text), s_quotes.Extract(text), []);
+}
