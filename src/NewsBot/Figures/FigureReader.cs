@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Figures.Context;
 using NewsBot.Figures.Reading;
 
 namespace NewsBot.Figures;
@@ -54,7 +55,7 @@ internal static class FigureReader
 
         var counted = reading.Counted is { } printed && !IsReference(printed) ? printed : Shared(readings, i) ?? reading.Counted;
         var place = FigurePlaces.Of(words, reading.Span);
-        var fate = FigureFates.Of(words, reading, clause) ?? (counted is null || reading.Counted is not null ? null : FigureFates.Named(counted));
+        var fate = FigureFates.Of(words, reading, clause) ?? (counted is null || counted == reading.Counted ? null : FigureFates.Named(counted));
         if (counted is null || IsReference(counted))
         {
             if (fate is null && reading.Unit is null && Referent(words, reading, before) is { } referent)

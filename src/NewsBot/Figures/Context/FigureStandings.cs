@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
 
-namespace NewsBot.Figures.Reading;
+namespace NewsBot.Figures.Context;
 
 /// <summary>Tells a figure that holds now from one that held before, one that is planned and one that is added to another.</summary>
 internal static partial class FigureStandings

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
 
-namespace NewsBot.Figures.Reading;
+namespace NewsBot.Figures.Context;
 
 /// <summary>Tells what became of the counted ones, where one count of people or things is parted from another by that: the dead from the injured.</summary>
 internal static partial class FigureFates

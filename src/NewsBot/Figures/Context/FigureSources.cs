@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
 
-namespace NewsBot.Figures.Reading;
+namespace NewsBot.Figures.Context;
 
 /// <summary>Finds whose claim a figure is: the quotation that holds it, else the words of its sentence that name a source.</summary>
 internal static partial class FigureSources
@@ -22,7 +22,10 @@ internal static partial class FigureSources
         if (claimed is not null) return claimed.Groups["who"].Value;
 
         var after = ClaimedAfter().Match(words);
-        return after.Success && after.Index > place ? after.Groups["who"].Value : null;
+        if (after.Success && after.Index > place) return after.Groups["who"].Value;
+
+        var estimate = Estimate().Match(words);
+        return estimate.Success ? estimate.Groups["who"].Value : null;
     }
 
     // "Washington's estimate": the claim is Washington's.
@@ -35,8 +38,12 @@ internal static partial class FigureSources
     private static partial Regex According();
 
     /// <summary>"Biden counted 150,000", "officials put the number at", "the ministry said".</summary>
-    [GeneratedRegex(@"(?:^|[,;—–] )" + Who + @" (?:has |have |had )?(?:said|says|say|told|announced|announces|estimated?s?|reported|reports|puts?|counted|counts|confirmed|confirms|claimed|claims|stated|states|believes?|believed|gave|listed|tallied)\b", Loose, 1000)]
+    [GeneratedRegex(@"(?:^|[,;—–] )" + Who + @" (?:has |have |had )?(?:said|says|say|told|announced|announces|estimate[sd]|reported|reports|puts?|counted|counts|confirmed|confirms|claimed|claims|stated|states|believes?|believed|gave|listed|tallied)\b", Loose, 1000)]
     private static partial Regex Claimed();
+
+    /// <summary>"Washington's estimate", "the ministry's figure of".</summary>
+    [GeneratedRegex(@"\b(?<who>(?:the )?[\p{L}.\-]+(?: \p{Lu}[\p{L}.\-]+)?)['’]s (?:\p{L}+ )?(?:estimate|figure|count|tally|number)\b", Loose, 1000)]
+    private static partial Regex Estimate();
 
     [GeneratedRegex(@"[,”""] " + Who + @" (?:said|says|announced|estimated|reported|confirmed|claimed|stated)\b", Loose, 1000)]
     private static partial Regex ClaimedAfter();

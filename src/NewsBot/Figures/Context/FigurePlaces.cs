@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
 
-namespace NewsBot.Figures.Reading;
+namespace NewsBot.Figures.Context;
 
 /// <summary>Finds where the counted things are, by the sentence: "near Ukraine and Belarus".</summary>
 internal static partial class FigurePlaces
