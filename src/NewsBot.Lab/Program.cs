@@ -7,6 +7,7 @@ var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own compon
     ClustersVerb.Create(),
     DatesVerb.Create(),
     ExtractionVerb.Create(),
+    GatesVerb.Create(),
     RetrievalVerb.Create(),
     ScaleVerb.Create(),
     SimilarityVerb.Create(),

@@ -1,0 +1,40 @@
+namespace NewsBot.Citations.Reading;
+
+/// <summary>A text as the gates read it: a claim or a passage.</summary>
+/// <param name="text">As printed.</param>
+/// <param name="words">In order.</param>
+internal sealed class Statement(string text, IReadOnlyList<Word> words)
+{
+    private readonly Dictionary<string, List<int>> _byStem = IndexOf(words);
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<Word> Words { get; } = words;
+
+    /// <summary>How many sentences it has.</summary>
+    public int Sentences => Words.Count == 0 ? 0 : Words[^1].Sentence + 1;
+
+    /// <summary>The places of the words with a stem, in order; empty where there are none.</summary>
+    public IReadOnlyList<int> At(string stem) => _byStem.TryGetValue(stem, out var places) ? places : [];
+
+    /// <summary>The different stems of the words, in order of their first place.</summary>
+    public IEnumerable<string> Stems => _byStem.Keys;
+
+    /// <summary>The word before one, or null at the beginning.</summary>
+    public Word? Before(int index) => index > 0 ? Words[index - 1] : null;
+
+    /// <summary>The word after one, or null at the end.</summary>
+    public Word? After(int index) => index + 1 < Words.Count ? Words[index + 1] : null;
+
+    private static Dictionary<string, List<int>> IndexOf(IReadOnlyList<Word> words)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            if (!places.TryGetValue(word.Stem, out var list)) places[word.Stem] = list = [];
+            list.Add(word.Index);
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,112 @@
+using NewsBot.Citations.Words;
+using NewsBot.Text;
+
+namespace NewsBot.Citations.Reading;
+
+/// <summary>Reads a text as the gates compare it: phrases as one word, names, numbers and dates told apart, clauses marked.</summary>
+internal static class StatementReader
+{
+    // Whatever is longer is no sentence and no passage of the archive; what lies beyond proves nothing.
+    private const int LongestText = 20_000;
+
+    /// <summary>The statement of a text, of its first 20,000 UTF-16 units where it is longer; any text is answered.</summary>
+    public static Statement Read(string text)
+    {
+        if (text.Length > LongestText) text = text[..LongestText];
+        var raw = RawWords.Of(text);
+        var capitalsTell = CapitalsTell(raw);
+        var words = new List<Word>(raw.Count);
+        var places = new Places();
+        for (var at = 0; at < raw.Count;)
+        {
+            var first = raw[at];
+            var phrase = PhraseAt(raw, at, out var length);
+            var last = raw[at + length - 1];
+            var lower = first.Lower is "us" && first.Text is "US" && capitalsTell ? "u.s." : first.Lower;
+            var lemma = phrase ?? (lower is "u.s." ? lower : Demonyms.CountryOf(lower) ?? IrregularForms.BaseOf(lower));
+            if (phrase is not null) lower = lemma;
+            var opens = at == 0 || first.Before is '.' or ':' || (first.Quotation >= 0 && raw[at - 1].Quotation != first.Quotation);
+            var kind = WordKinds.Of(raw, at, lower, lemma, opens, capitalsTell);
+            places.Step(raw, at, lower);
+            words.Add(new Word
+            {
+                Index = words.Count,
+                Start = first.Start,
+                End = last.End,
+                Text = text[first.Start..last.End],
+                Lower = lower,
+                Lemma = lemma,
+                Stem = PorterStemmer.Stem(lemma),
+                Kind = kind,
+                Opens = opens,
+                Sentence = places.Sentence,
+                Clause = places.Clause,
+                Chunk = places.Chunk,
+                Quotation = first.Quotation,
+                Possessive = last.Possessive,
+                Before = first.Before,
+            });
+            at += length;
+        }
+
+        return new Statement(text, words);
+    }
+
+    /// <summary>Whether capitals mark names here: not in a line in capitals, in none at all, or in the style of a headline.</summary>
+    private static bool CapitalsTell(IReadOnlyList<RawWord> raw)
+    {
+        int capitals = 0, content = 0;
+        foreach (var word in raw)
+        {
+            if (!char.IsLetter(word.Text[0]) || GrammarWords.Contains(word.Lower)) continue;
+            content++;
+            if (char.IsUpper(word.Text[0])) capitals++;
+        }
+
+        return content < 5 || capitals * 10 < content * 8;
+    }
+
+    private static string? PhraseAt(IReadOnlyList<RawWord> raw, int at, out int length)
+    {
+        length = 1;
+        if (raw[at].Text is "WHO") return "who.org";
+
+        foreach (var phrase in Phrases.StartingWith(StemOf(raw[at])))
+        {
+            if (at + phrase.Stems.Count > raw.Count) continue;
+
+            var fits = true;
+            for (var i = 1; fits && i < phrase.Stems.Count; i++)
+                fits = raw[at + i].Before is ' ' && StemOf(raw[at + i]) == phrase.Stems[i];
+            if (!fits) continue;
+
+            length = phrase.Stems.Count;
+            return phrase.Meaning;
+        }
+
+        return null;
+    }
+
+    private static string StemOf(RawWord word) => PorterStemmer.Stem(IrregularForms.BaseOf(word.Lower));
+
+    /// <summary>Counts sentences, clauses and chunks on the way through a text.</summary>
+    private sealed class Places
+    {
+        public int Sentence { get; private set; }
+
+        public int Clause { get; private set; }
+
+        public int Chunk { get; private set; }
+
+        public void Step(IReadOnlyList<RawWord> raw, int at, string lower)
+        {
+            if (at == 0) return;
+
+            var before = raw[at].Before;
+            if (before is '.') Sentence++;
+            if (before is '.' or ';' or ':' or '-' || ClauseWords.Open(raw, at, lower)) Clause++;
+            else if (!(before is ',' or '(' || lower is "and" or "or" or "but" or "as" or "to")) return;
+            Chunk++;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace NewsBot.Citations.Words;
+
+/// <summary>A run of words that means one thing.</summary>
+/// <param name="Stems">The stems of its words, in order.</param>
+/// <param name="Meaning">The one word that stands for it.</param>
+internal sealed record Phrase(IReadOnlyList<string> Stems, string Meaning);

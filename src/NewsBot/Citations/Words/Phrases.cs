@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using NewsBot.Text;
+
+namespace NewsBot.Citations.Words;
+
+/// <summary>Runs of words that mean one thing, each with the word that the gates read in their place.</summary>
+internal static class Phrases
+{
+    private const string Table = """
+        united states of america = u.s.; united states = u.s.; america = u.s.; american = u.s.; americans = u.s.; usa = u.s.; u.s.a = u.s.
+        united kingdom = u.k.; uk = u.k.; great britain = u.k.; britain = u.k.; british = u.k.; britons = u.k.; european union = eu; eu = eu; e.u = eu
+        united nations = un; u.n = un; u.k = u.k.; u.s = u.s.; soviet union = ussr; saudi arabia = saudi; world health organization = who.org; world health organisation = who.org
+        north atlantic treaty organization = nato; north atlantic treaty organisation = nato; international monetary fund = imf; european central bank = ecb
+        federal bureau of investigation = fbi; central intelligence agency = cia; world trade organization = wto; gross domestic product = gdp
+        new york city = new_york; new york = new_york; los angeles = los_angeles; hong kong = hong_kong; north korea = north_korea; north korean = north_korea
+        south korea = south_korea; south korean = south_korea; south africa = south_africa; south african = south_africa; new zealand = new_zealand
+        united arab emirates = uae; czech republic = czech; sri lanka = sri_lanka; sri lankan = sri_lanka
+        prime minister = prime_minister; pm = prime_minister; chief executive officer = chief_executive; chief executive = chief_executive; ceo = chief_executive
+        head of state = head_of_state; vice president = vice_president; secretary general = secretary_general; attorney general = attorney_general
+        member of parliament = mp; members of parliament = mp; mps = mp; member of congress = congressman; secretary of state = secretary_of_state
+        foreign secretary = foreign_secretary; finance minister = finance_minister; defence secretary = defense_secretary; defense secretary = defense_secretary
+        pull back = withdraw; pull out = withdraw; pull troops = withdraw; draw down = withdraw; call off = cancel; put off = postpone; push back = postpone; step down = resign
+        stand down = resign; set up = set_up; carry out = carry_out; take place = take_place; go up = go_up; go down = go_down; come back = return; go back = return
+        call for = call_for; look for = search; lead to = lead_to; turn down = reject; take over = take_over; blow up = explode; break out = break_out; shut down = close
+        close down = close; lay off = layoff; lie down = lie; find out = discover; find guilty = convict; set fire = burn; burn down = burn; go on = continue; keep on = continue
+        wrap up = end; back down = back_down; give up = give_up; rule out = rule_out; hand over = hand; fill in = fill; point out = point_out; shoot dead = kill
+        lose life = die; take part = participate; take office = take_office; speak out = speak; make public = publish; come to power = come_to_power
+        per cent = percent; percentage point = percentage_point; percentage points = percentage_point; at least = at_least; at most = at_most; a number of = several
+        the number of = number; a lot of = many; lots of = many; a great many = many; a few = several; a handful of = several; a couple of = couple; a series of = several
+        a range of = various; a variety of = various; more than = more_than; less than = less_than; fewer than = less_than; up to = up_to; as many as = up_to
+        no longer = no_longer; in favour of = favour; in favor of = favour; asylum seeker = refugee; asylum seekers = refugee; social media = social_media
+        because of = because_of; as a result of = because_of; owing to = because_of; due to = because_of; thanks to = because_of; on account of = because_of; as a consequence of = because_of
+        as a result = as_result; as a consequence = as_result; in response to = in_response; in reaction to = in_response; in retaliation for = in_response
+        in order to = to; so as to = to; such as = such_as; as well as = and; along with = with; together with = with; rather than = rather_than; instead of = rather_than
+        in the wake of = after; in the aftermath of = after; as soon as = after; prior to = before; ahead of = before; even though = although; even if = even_if
+        according to = according_to; one of = one_of; some of = some; most of = most; all of = all; many of = many; part of = part_of; none of = none; each of = each
+        in addition to = besides; next to = near; close to = near; out of = from; in front of = before_place; on behalf of = for; with regard to = about
+        ex president = former_president; ex = former; non = not
+        """;
+
+    private static readonly FrozenDictionary<string, Phrase[]> s_phrases = Build();
+
+    /// <summary>The phrases that open with a stem, the longest first; empty where none does.</summary>
+    public static IReadOnlyList<Phrase> StartingWith(string stem) => s_phrases.GetValueOrDefault(stem, []);
+
+    private static FrozenDictionary<string, Phrase[]> Build() =>
+        Table.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Split(" = "))
+            .Select(sides => new Phrase([.. sides[0].Split(' ').Select(word => PorterStemmer.Stem(IrregularForms.BaseOf(word)))], sides[1]))
+            .GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Stems.Count).ToArray(), StringComparer.Ordinal);
+}
