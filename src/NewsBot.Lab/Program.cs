@@ -11,6 +11,7 @@ var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own compon
     RetrievalVerb.Create(),
     ScaleVerb.Create(),
     SimilarityVerb.Create(),
+    SummariesVerb.Create(),
     TimexVerb.Create(),
     TrainVectorsVerb.Create(),
     SentencesVerb.Create(),

@@ -2,11 +2,12 @@ using NewsBot.Answers;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Replies;
+using NewsBot.Summaries.Traces;
 
 namespace NewsBot.Commands;
 
 /// <summary>`/ask`: a short cited answer to a question, or a refusal.</summary>
-internal sealed class AskCommand(QuestionAnswerer answerer, TimeProvider clock) : ICommand
+internal sealed class AskCommand(QuestionAnswerer answerer, AnswerTracer tracer, TimeProvider clock) : ICommand
 {
     public CommandDefinition Definition { get; } = new()
     {
@@ -30,12 +31,12 @@ internal sealed class AskCommand(QuestionAnswerer answerer, TimeProvider clock) 
         Examples = ["ask How many troops are near Ukraine?"],
     };
 
-    public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
+    public async Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var question = call.Text("question")!;
         var filter = call.Filter(clock);
-        var draft = answerer.Answer(question, filter, cancellationToken);
-        return Task.FromResult(draft.Items.Count == 0
+        var draft = await answerer.AnswerAsync(question, filter, cancellationToken);
+        var reply = draft.Items.Count == 0
             ? new Reply
             {
                 Command = Definition.Name,
@@ -53,6 +54,7 @@ internal sealed class AskCommand(QuestionAnswerer answerer, TimeProvider clock) 
                 Citations = draft.Citations,
                 Notes = draft.Notes,
                 Actions = [new ReplyAction("Show the first in its context", $"/source id:{draft.Items[0].Id}")],
-            });
+            };
+        return tracer.Keep(reply, draft.Trace, cancellationToken);
     }
 }

@@ -39,17 +39,17 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
         IReadOnlyList<ReplyItem> items;
         if (id == article.Id)
         {
-            items = [.. all.Select(passage => Item(article, passage, book))];
+            items = [.. all.Select(passage => StatementItem.Of(article, passage.Span, passage.Id, book))];
         }
         else if (quotes.Of(article.Id, cancellationToken).FirstOrDefault(quote => quote.Id == id) is { } quote)
         {
             var utterance = new Utterance([new(quote, article)]);
-            var around = all.Where(passage => passage.Span.Overlaps(quote.Extent)).Select(passage => Item(article, passage, book));
+            var around = all.Where(passage => passage.Span.Overlaps(quote.Extent)).Select(passage => StatementItem.Of(article, passage.Span, passage.Id, book));
             items = [UtteranceItem.Of(utterance, book), .. around.Select((item, i) => i == 0 ? item with { Heading = "In its context" } : item)];
         }
         else if (all.FirstOrDefault(passage => passage.Id == id) is { } wanted)
         {
-            items = [.. all.Where(passage => Math.Abs(passage.Ordinal - wanted.Ordinal) <= 1).Select(passage => Item(article, passage, book))];
+            items = [.. all.Where(passage => Math.Abs(passage.Ordinal - wanted.Ordinal) <= 1).Select(passage => StatementItem.Of(article, passage.Span, passage.Id, book))];
         }
         else
         {
@@ -67,17 +67,6 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
             Notes = [.. article.Dates.Select(Evidence), .. article.Captions.Select(caption => $"Photo caption: {caption}")],
         });
     }
-
-    private static ReplyItem Item(Article article, Passage passage, CitationBook book) => new()
-    {
-        Id = passage.Id,
-        Kind = ItemKind.Statement,
-        Text = passage.Span.Of(article.Body),
-        Outlets = [ReplyCitation.OutletLabel(article.Outlet, article.Id)],
-        Date = article.Date?.Date,
-        DateMethod = article.Date?.Method is { } method ? KebabName.Of(method) : null,
-        Citations = [book.Cite(article, passage.Span)],
-    };
 
     private static string Facts(Article article)
     {

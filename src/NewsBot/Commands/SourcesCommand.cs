@@ -1,5 +1,4 @@
 using NewsBot.Articles;
-using NewsBot.Articles.Dating;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Desk;
@@ -54,15 +53,7 @@ internal sealed class SourcesCommand(ArticleStore articles, PassageStore passage
     private ReplyItem Item(Article article, CitationBook book, CancellationToken cancellationToken)
     {
         var opening = passages.Of(article.Id, cancellationToken).SelectMany(passage => passage.Sentences).FirstOrDefault();
-        return new ReplyItem
-        {
-            Id = article.Id,
-            Kind = ItemKind.Statement,
-            Text = article.Title is "" ? "Untitled" : article.Title,
-            Outlets = [ReplyCitation.OutletLabel(article.Outlet, article.Id)],
-            Date = article.Date?.Date,
-            DateMethod = article.Date?.Method is { } method ? KebabName.Of(method) : null,
-            Citations = opening.Length > 0 ? [book.Cite(article, opening)] : [],
-        };
+        var title = article.Title is "" ? "Untitled" : article.Title;
+        return StatementItem.Of(article, article.Id, title, opening.Length > 0 ? [book.Cite(article, opening)] : []);
     }
 }

@@ -4,11 +4,12 @@ using NewsBot.Replies;
 using NewsBot.Storage;
 using NewsBot.Storage.Filters;
 using NewsBot.Summaries;
+using NewsBot.Summaries.Traces;
 
 namespace NewsBot.Commands;
 
 /// <summary>`/summary`: a cited summary of a day's or a topic's coverage.</summary>
-internal sealed class SummaryCommand(SummaryComposer composer, ArticleStore articles, TimeProvider clock) : ICommand
+internal sealed class SummaryCommand(SummaryComposer composer, AnswerTracer tracer, ArticleStore articles, TimeProvider clock) : ICommand
 {
     private const int DaysOffered = 3;
 
@@ -28,12 +29,12 @@ internal sealed class SummaryCommand(SummaryComposer composer, ArticleStore arti
         Examples = ["summary date:2022-02-16", "summary withdrawal from:2022-02-14 length:short"],
     };
 
-    public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
+    public async Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var topic = call.Text("topic");
         var filter = call.Filter(clock);
         if (topic is null && filter.From is null && filter.To is null)
-            return Task.FromResult(Reply.BadInput(Definition.Name, "Name a day, a topic or both: /summary date:2022-02-16, or /summary withdrawal."));
+            return Reply.BadInput(Definition.Name, "Name a day, a topic or both: /summary date:2022-02-16, or /summary withdrawal.");
 
         var request = new SummaryRequest
         {
@@ -41,8 +42,8 @@ internal sealed class SummaryCommand(SummaryComposer composer, ArticleStore arti
             Filter = filter,
             Length = Enum.TryParse<SummaryLength>(call.Text("length"), ignoreCase: true, out var length) ? length : SummaryLength.Normal,
         };
-        var draft = composer.Compose(request, cancellationToken);
-        return Task.FromResult(draft.Items.Count == 0 ? Nothing(request, cancellationToken) : Answer(request, draft));
+        var draft = await composer.ComposeAsync(request, cancellationToken);
+        return draft.Items.Count == 0 ? Nothing(request, cancellationToken) : tracer.Keep(Answer(request, draft), draft.Trace, cancellationToken);
     }
 
     private Reply Answer(SummaryRequest request, SummaryDraft draft)

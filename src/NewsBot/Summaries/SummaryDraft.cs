@@ -1,5 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Replies;
+using NewsBot.Summaries.Traces;
 
 namespace NewsBot.Summaries;
 
@@ -16,4 +17,7 @@ internal sealed record SummaryDraft
     public IReadOnlyList<ReplyCitation> Citations { get; init; } = [];
 
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>How it came about; null where there was nothing to make it of.</summary>
+    public AnswerTrace? Trace { get; init; }
 }

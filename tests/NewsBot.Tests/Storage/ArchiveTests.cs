@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.Data.Sqlite;
 using NewsBot.Storage;
 using NewsBot.Storage.Filters;
@@ -65,7 +66,7 @@ public sealed class ArchiveTests : IDisposable
         Change("drop table trace; delete from migration where number = 2");
         using var again = _archive.Open();
 
-        new TraceStore(again, TimeProvider.System).Keep("id", "help", "{}", default);
+        new TraceStore(again, Options.Create(new StorageOptions()), TimeProvider.System).Keep("id", "help", "{}", default);
 
         Assert.Equal(1, new ArticleStore(again).Count(ArticleFilter.None, default));
     }

@@ -1,4 +1,4 @@
-using NewsBot.Summaries;
+using NewsBot.Summaries.Sentences;
 
 namespace NewsBot.Tests.Summaries;
 

@@ -1,5 +1,4 @@
 using NewsBot.Articles;
-using NewsBot.Articles.Dating;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Desk;
@@ -60,15 +59,9 @@ internal sealed class SearchCommand(PassageSearch search, ArticleStore articles,
         });
     }
 
-    private static ReplyItem Item(PassageHit hit, Article article, int rank, bool explains, CitationBook book) => new()
-    {
-        Id = hit.Passage.Id,
-        Kind = ItemKind.Statement,
-        Text = hit.Passage.Span.Of(article.Body),
-        Outlets = [ReplyCitation.OutletLabel(article.Outlet, article.Id)],
-        Date = article.Date?.Date,
-        DateMethod = article.Date?.Method is { } method ? KebabName.Of(method) : null,
-        Citations = [book.Cite(article, hit.Passage.Span)],
-        Heading = explains ? $"{rank}. {(hit.Reasons.Count == 0 ? "near in meaning" : string.Join(", ", hit.Reasons))}" : null,
-    };
+    private static ReplyItem Item(PassageHit hit, Article article, int rank, bool explains, CitationBook book) =>
+        StatementItem.Of(article, hit.Passage.Span, hit.Passage.Id, book) with
+        {
+            Heading = explains ? $"{rank}. {(hit.Reasons.Count == 0 ? "near in meaning" : string.Join(", ", hit.Reasons))}" : null,
+        };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsBot.Text;
 
-namespace NewsBot.Summaries;
+namespace NewsBot.Summaries.Sentences;
 
 /// <summary>
 /// Whether a sentence can be read without the one before it. One that leans on its neighbour ("He added …", "But …", "Meanwhile …") is left out
@@ -36,10 +36,16 @@ internal static class StandAlone
         if (words.Count is < FewestWords or > MostWords) return false;
         if (!char.IsUpper(sentence[0]) && !char.IsDigit(sentence[0])) return false;
         if (sentence[^1] is not ('.' or '!' or '”' or '"' or '’' or ')')) return false;
-        if (s_leaning.Contains(words[0]) || s_leaningPairs.Contains($"{words[0]} {words[1]}")) return false;
+        if (Leans(words)) return false;
 
         return Balanced(sentence, '“', '”') && Balanced(sentence, '(', ')') && sentence.Count(unit => unit == '"') % 2 == 0;
     }
+
+    /// <summary>Whether the sentence begins with words that point back to the one before it.</summary>
+    public static bool Leans(string sentence) => Leans(WordRuns.Folded(sentence));
+
+    private static bool Leans(IReadOnlyList<string> words) =>
+        words.Count > 0 && (s_leaning.Contains(words[0]) || (words.Count > 1 && s_leaningPairs.Contains($"{words[0]} {words[1]}")));
 
     private static bool Balanced(string sentence, char open, char close) => sentence.Count(unit => unit == open) == sentence.Count(unit => unit == close);
 }

@@ -1,0 +1,13 @@
+using NewsBot.Summaries.Models;
+
+namespace NewsBot.Summaries.Matter;
+
+/// <summary>What the step "draft" writes: the stored sentences, and what a model made of them where there is one.</summary>
+internal sealed record Draft
+{
+    /// <summary>The selected sentences as they stand.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
+
+    /// <summary>Null where no model is configured or none was needed.</summary>
+    public ModelDraft? Model { get; init; }
+}

@@ -1,0 +1,53 @@
+using NewsBot.Articles;
+using NewsBot.Storage;
+using NewsBot.Summaries.Matter;
+
+namespace NewsBot.Summaries.Sentences;
+
+/// <summary>Reads the sentences of articles that can stand alone in an answer.</summary>
+internal sealed class CandidateReader(PassageStore passages)
+{
+    /// <summary>Every sentence of the articles that stands alone, in order, article by article.</summary>
+    public IReadOnlyList<Candidate> Of(IEnumerable<Article> articles, CancellationToken cancellationToken) =>
+        [.. articles.SelectMany(article => Of(article, cancellationToken))];
+
+    /// <summary>Every sentence of a passage, in order, whether or not it stands alone; places and depths are those in the passage.</summary>
+    public static IReadOnlyList<Candidate> Of(Passage passage, Article article) =>
+    [
+        .. passage.Sentences.Select((span, place) => new Candidate
+        {
+            ArticleId = article.Id,
+            PassageId = passage.Id,
+            Span = span,
+            Text = span.Of(article.Body),
+            Place = place,
+            Depth = (double)span.Start / article.Body.Length,
+        }),
+    ];
+
+    private IEnumerable<Candidate> Of(Article article, CancellationToken cancellationToken)
+    {
+        var all = passages.Of(article.Id, cancellationToken);
+        var count = all.Sum(passage => passage.Sentences.Count);
+        var place = -1;
+        foreach (var passage in all)
+        {
+            foreach (var span in passage.Sentences)
+            {
+                place++;
+                var text = span.Of(article.Body);
+                if (!StandAlone.Holds(text)) continue;
+
+                yield return new Candidate
+                {
+                    ArticleId = article.Id,
+                    PassageId = passage.Id,
+                    Span = span,
+                    Text = text,
+                    Place = place,
+                    Depth = count == 1 ? 0 : (double)place / (count - 1),
+                };
+            }
+        }
+    }
+}

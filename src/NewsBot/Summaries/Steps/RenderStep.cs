@@ -1,0 +1,60 @@
+using NewsBot.Desk;
+using NewsBot.Replies;
+using NewsBot.Retrieval;
+using NewsBot.Storage;
+using NewsBot.Summaries.Matter;
+
+namespace NewsBot.Summaries.Steps;
+
+/// <summary>Step "render": verified claims and quotations as the items, sources and notes of a reply.</summary>
+internal sealed class RenderStep(PassageStore passages)
+{
+    /// <param name="claims">In the order in which they are shown.</param>
+    public SummaryDraft Render(Subject subject, Material material, IReadOnlyList<Claim> claims, Selection selection, CancellationToken cancellationToken)
+    {
+        var articles = material.Articles.ToDictionary(article => article.Id);
+        var book = new CitationBook(passages, cancellationToken);
+        var points = claims.Select(claim => Item(claim)).ToList();
+        var said = selection.Said
+            .Select(printings => new Utterance([.. printings.Select(printing => new QuoteHit(printing.Quote, articles[printing.ArticleId]))]))
+            .ToList();
+        var statements = said.Select(utterance => UtteranceItem.Of(utterance, book)).ToList();
+        return new SummaryDraft
+        {
+            Articles = material.Articles,
+            Items = subject.IsQuestion ? points : [.. Stories(), .. Headed("Who said what", statements)],
+            Citations = book.Citations,
+            Notes = [.. DeskNotes.Of(said, book.Citations), .. subject.IsQuestion ? [] : UnknownNotes.Of(material, claims, points), .. subject.IsQuestion ? [] : LeftOut()],
+        };
+
+        ReplyItem Item(Claim claim)
+        {
+            var cited = claim.Evidence.Select(citation => book.Cite(articles[citation.ArticleId], citation.Span)).Distinct().ToList();
+            return StatementItem.Of(articles[claim.Evidence[0].ArticleId], claim.PassageId, claim.Text, cited) with
+            {
+                Outlets = [.. claim.Evidence.Select(citation => ReplyCitation.OutletLabel(articles[citation.ArticleId].Outlet, citation.ArticleId)).Distinct()],
+            };
+        }
+
+        // One story needs no name; several are told apart by their headlines.
+        IEnumerable<ReplyItem> Stories() => claims.Select((claim, i) => i > 0 && claims[i - 1].Story == claim.Story
+            ? points[i]
+            : points[i] with { Heading = claims.All(other => other.Story == claim.Story) ? "Key points" : HeadingOf(material.Stories[claim.Story]) });
+
+        IEnumerable<string> LeftOut()
+        {
+            var cited = book.Citations.Select(citation => citation.Citation.ArticleId).ToHashSet();
+            var left = material.Articles.Count(article => !cited.Contains(article.Id));
+            if (left > 0) yield return left == 1 ? "One article is not cited: it adds nothing to these points." : $"{left} articles are not cited: they add nothing to these points.";
+        }
+    }
+
+    private static string HeadingOf(Story story)
+    {
+        var title = story.Title is "" ? "An untitled story" : story.Title;
+        return story.ArticleIds.Count == 1 ? title : $"{title} ({story.ArticleIds.Count} articles, {(story.Outlets == 1 ? "1 outlet" : $"{story.Outlets} outlets")})";
+    }
+
+    private static IEnumerable<ReplyItem> Headed(string heading, IReadOnlyList<ReplyItem> items) =>
+        items.Select((item, i) => i == 0 ? item with { Heading = heading } : item);
+}

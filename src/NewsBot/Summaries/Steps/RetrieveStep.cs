@@ -1,0 +1,51 @@
+using NewsBot.Articles;
+using NewsBot.Retrieval;
+using NewsBot.Storage;
+using NewsBot.Storage.Filters;
+using NewsBot.Summaries.Matter;
+using NewsBot.Summaries.Sentences;
+
+namespace NewsBot.Summaries.Steps;
+
+/// <summary>Step "retrieve": the articles, sentences and quotations that an answer may use.</summary>
+internal sealed class RetrieveStep(
+    ArticleStore articles, QuoteStore quotes, PassageSearch passageSearch, QuoteSearch quoteSearch, CandidateReader reader, StoryGrouping stories)
+{
+    // More articles than this are not read for one summary; the newest stand.
+    private const int MostArticles = 500;
+    private const int MostPassages = 60;
+    private const int MostPassagesOfAnswer = 30;
+    private const int MostQuotes = 120;
+
+    /// <returns>Nothing where the archive has nothing on it.</returns>
+    public Material Retrieve(Subject subject, CancellationToken cancellationToken)
+    {
+        if (subject.Text is not { } typed) return WithSentences(articles.Matching(subject.Filter, MostArticles, cancellationToken), subject, cancellationToken);
+
+        var hits = passageSearch.Find(typed, subject.Filter, subject.IsQuestion ? MostPassagesOfAnswer : MostPassages, cancellationToken);
+        var ids = hits.Select(hit => hit.Passage.ArticleId).Distinct().ToList();
+        var read = articles.Read(ids, cancellationToken);
+        IReadOnlyList<Article> found = [.. ids.Where(read.ContainsKey).Select(id => read[id])];
+        var material = subject.IsQuestion
+            ? new Material { Articles = found, Candidates = [.. hits.Where(hit => read.ContainsKey(hit.Passage.ArticleId)).SelectMany(hit => CandidateReader.Of(hit.Passage, read[hit.Passage.ArticleId]))] }
+            : WithSentences(found, subject, cancellationToken);
+        return material with { Passages = [.. hits.Select((hit, rank) => new FoundPassage(hit.Passage.Id, rank + 1, hit.Reasons))] };
+    }
+
+    private Material WithSentences(IReadOnlyList<Article> found, Subject subject, CancellationToken cancellationToken)
+    {
+        var said = subject.MostStatements == 0 || found.Count == 0 ? [] : Said(found, subject, cancellationToken);
+        var known = found.Select(article => article.Id).ToHashSet();
+        return new Material
+        {
+            Articles = [.. found, .. said.Select(hit => hit.Article).Where(article => known.Add(article.Id))],
+            Candidates = reader.Of(found, cancellationToken),
+            Stories = stories.Of(found),
+            Quotes = [.. said.Select(hit => new Printing(hit.Article.Id, hit.Quote))],
+        };
+    }
+
+    private IReadOnlyList<QuoteHit> Said(IReadOnlyList<Article> found, Subject subject, CancellationToken cancellationToken) => subject.Text is { } topic
+        ? quoteSearch.Find(topic, new QuoteFilter { Articles = subject.Filter }, MostQuotes, cancellationToken)
+        : [.. found.SelectMany(article => quotes.Of(article.Id, cancellationToken).Select(quote => new QuoteHit(quote, article))).Take(MostQuotes)];
+}
