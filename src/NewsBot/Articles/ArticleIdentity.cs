@@ -8,11 +8,14 @@ public static class ArticleIdentity
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford's base 32: no letter is taken for a digit
 
-    /// <summary>An article is the same one by its canonical link, else by the path or link it was read from.</summary>
+    /// <summary>
+    /// An article is the same one by its canonical link, else by the path or link it was read from. Links that differ only in what
+    /// <see cref="CanonicalLink"/> leaves out are the same one.
+    /// </summary>
     /// <returns>Ten characters of Crockford's base 32 (50 bits).</returns>
     public static string IdOf(string? canonicalUrl, string source)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(canonicalUrl ?? source));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalLink.Of(canonicalUrl ?? source)));
         return string.Create(10, hash, static (id, bytes) =>
         {
             for (var i = 0; i < id.Length; i++)

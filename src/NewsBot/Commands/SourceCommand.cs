@@ -3,13 +3,15 @@ using NewsBot.Articles.Dating;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Desk;
+using NewsBot.Desk.Versions;
 using NewsBot.Replies;
 using NewsBot.Storage;
+using NewsBot.Storage.Writing;
 
 namespace NewsBot.Commands;
 
 /// <summary>`/source`: one passage or quotation in its context, with the facts of its article.</summary>
-internal sealed class SourceCommand(ArticleStore articles, PassageStore passages, QuoteStore quotes) : ICommand
+internal sealed class SourceCommand(ArticleStore articles, PassageStore passages, QuoteStore quotes, WithdrawalStore withdrawals) : ICommand
 {
     public CommandDefinition Definition { get; } = new()
     {
@@ -32,14 +34,16 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
     public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var id = call.Text("id")!.ToLowerInvariant();
-        if (articles.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is not { } article) return Task.FromResult(Unknown(id));
+        if (articles.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is not { } article)
+            return Task.FromResult(withdrawals.Find(id, cancellationToken) is { } withdrawal ? Withdrawn(withdrawal) : Unknown(id));
 
         var book = new CitationBook(passages, cancellationToken);
         var all = passages.Of(article.Id, cancellationToken);
+        var earlier = articles.Earlier(article.Id, cancellationToken);
         IReadOnlyList<ReplyItem> items;
         if (id == article.Id)
         {
-            items = [.. all.Select(passage => StatementItem.Of(article, passage.Span, passage.Id, book))];
+            items = [.. all.Select(passage => StatementItem.Of(article, passage.Span, passage.Id, book)), .. VersionItems.Of(article, earlier, book)];
         }
         else if (quotes.Of(article.Id, cancellationToken).FirstOrDefault(quote => quote.Id == id) is { } quote)
         {
@@ -64,7 +68,7 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
             Lead = Facts(article),
             Items = items,
             Citations = book.Citations,
-            Notes = [.. article.Dates.Select(Evidence), .. article.Captions.Select(caption => $"Photo caption: {caption}")],
+            Notes = [.. Changes(article, earlier), .. article.Dates.Select(Evidence), .. article.Captions.Select(caption => $"Photo caption: {caption}")],
         });
     }
 
@@ -82,11 +86,32 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
         return string.Join(" · ", facts.Where(fact => fact is not null)); // no full stop, which would be taken for a part of the link
     }
 
+    private static IEnumerable<string> Changes(Article article, IReadOnlyList<EarlierVersion> earlier)
+    {
+        if (earlier.Count == 0) yield break;
+
+        yield return $"The archive has {earlier.Count + 1} versions of this article; `/source {article.Id}` shows what changed.";
+        var later = article.Title;
+        foreach (var version in earlier)
+        {
+            if (version.Title != later) yield return $"The headline of version {version.Version} was “{version.Title}”.";
+            later = version.Title;
+        }
+    }
+
     private static string Evidence(DateEvidence date)
     {
         var from = date.Words is "" ? "" : $": “{date.Words}”";
         return $"Date {ReplyWords.Day(date.Date)} ({KebabName.Of(date.Kind)}), by {KebabName.Of(date.Method)}, {KebabName.Of(date.Confidence)} confidence{from}.";
     }
+
+    private Reply Withdrawn(Withdrawal withdrawal) => new()
+    {
+        Command = Definition.Name,
+        Outcome = Outcome.NothingFound,
+        Title = "Withdrawn",
+        Lead = $"This article was withdrawn on {ReplyWords.Day(DateOnly.FromDateTime(withdrawal.At.UtcDateTime))} and is used in no answer: {withdrawal.Reason}",
+    };
 
     private Reply Unknown(string id) => new()
     {

@@ -16,7 +16,13 @@ internal sealed class CitationBook(PassageStore passages, CancellationToken canc
     /// <summary>Cites a span of an article.</summary>
     /// <returns>Its number: the one it has already where the same span was cited before.</returns>
     /// <exception cref="InvalidOperationException">The body has no words there: a bug of the caller's.</exception>
-    public int Cite(Article article, TextSpan span)
+    public int Cite(Article article, TextSpan span) => Cite(article, span, () => PassageOf(article.Id, span));
+
+    /// <summary>Cites a span of a version that has been replaced; none of the present passages holds it.</summary>
+    /// <exception cref="InvalidOperationException">The body has no words there: a bug of the caller's.</exception>
+    public int CiteEarlier(Article version, TextSpan span) => Cite(version, span, () => null);
+
+    private int Cite(Article article, TextSpan span, Func<string?> passage)
     {
         var citation = Citation.Of(article, span);
         if (!citation.HoldsIn(article.Body)) throw new InvalidOperationException($"Nothing stands at {span.Start}..{span.End} of {article.Id}.");
@@ -26,7 +32,7 @@ internal sealed class CitationBook(PassageStore passages, CancellationToken canc
         {
             Number = _citations.Count + 1,
             Citation = citation,
-            PassageId = PassageOf(article.Id, span),
+            PassageId = passage(),
             Outlet = article.Outlet,
             Title = article.Title,
             Author = article.Authors.Count == 0 ? null : string.Join(", ", article.Authors),

@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Rows;
+using NewsBot.Storage.Writing;
 
 namespace NewsBot.Storage;
 
@@ -111,6 +112,19 @@ internal sealed class ArticleStore(Archive archive)
     {
         using var session = archive.Read(cancellationToken);
         return session.Query("select title from article where withdrawn_at is null order by number desc limit ?1", row => row.GetString(0), limit);
+    }
+
+    /// <summary>What the article said before, newest first; empty where it never changed.</summary>
+    public IReadOnlyList<EarlierVersion> Earlier(string articleId, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Query(
+            """
+            select v.version, v.title, v.body, v.fetched_at from article_version v join article a on a.number = v.article
+            where a.id = ?1 and withdrawn_at is null order by v.version desc
+            """,
+            row => new EarlierVersion(row.GetInt32(0), row.GetString(1), row.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3))),
+            articleId);
     }
 
     /// <summary>The body of that hash among the article's present and earlier versions; null where there is none.</summary>

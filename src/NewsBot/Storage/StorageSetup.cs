@@ -14,6 +14,7 @@ internal static class StorageSetup
         .AddSingleton<ArticleStore>()
         .AddSingleton<ArticleWriter>()
         .AddSingleton<FigureStore>()
+        .AddSingleton<WithdrawalStore>()
         .AddSingleton<PassageStore>()
         .AddSingleton<QuoteStore>()
         .AddSingleton<Search.PlaceStore>()

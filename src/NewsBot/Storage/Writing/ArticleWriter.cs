@@ -36,6 +36,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
 
     private SaveOutcome Save(ArchiveSession session, AnalysedArticle analysed)
     {
+        analysed = UnderKnownId(session, analysed);
         var article = analysed.Article;
         var content = ContentHash(article);
         var known = session.Query(
@@ -59,7 +60,13 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             return SaveOutcome.Updated;
         }
 
-        if (session.Value<long?>("select number from article where content_hash = ?1 limit 1", content) is not null) return SaveOutcome.Duplicate;
+        if (session.Value<int>("select count(*) from withdrawal where article_id = ?1", article.Id) > 0) return SaveOutcome.Withdrawn;
+        if (session.Value<long?>("select number from article where content_hash = ?1 limit 1", content) is { } twin)
+        {
+            // A page that was met under another link is that page from now on; two files with one text stay two files.
+            session.Execute("insert or ignore into article_alias select ?1, number from article where number = ?2 and url is not null and ?3", article.Id, twin, article.Url is not null);
+            return SaveOutcome.Duplicate;
+        }
 
         session.Execute(
             """
@@ -72,6 +79,18 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         Insert(session, number, analysed);
         Log(session, article.Id, "added", 1);
         return SaveOutcome.Added;
+    }
+
+    private static AnalysedArticle UnderKnownId(ArchiveSession session, AnalysedArticle analysed)
+    {
+        var known = session.Value<string>("select a.id from article_alias l join article a on a.number = l.article where l.id = ?1", analysed.Article.Id);
+        if (known is null) return analysed;
+
+        return analysed with
+        {
+            Article = analysed.Article with { Id = known },
+            Passages = [.. analysed.Passages.Select(passage => passage with { Id = ArticleIdentity.PassageId(known, passage.Ordinal), ArticleId = known })],
+        };
     }
 
     private static string ContentHash(Article article) =>
