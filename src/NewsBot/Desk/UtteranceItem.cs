@@ -8,26 +8,41 @@ namespace NewsBot.Desk;
 /// <summary>Turns an utterance into an item of a reply.</summary>
 internal static class UtteranceItem
 {
+    // Between the reporting words and what was said: whom it was said to, and when.
+    private const int LongestCue = 100;
+
     /// <summary>The lead's words with every printing cited; the wordings side by side where they differ beyond punctuation.</summary>
     public static ReplyItem Of(Utterance utterance, CitationBook book)
     {
         var lead = utterance.Lead;
         var printings = utterance.Printings.Select(hit => new Reading(Utterance.Words(hit), Cite(hit, book))).ToList();
         var speaker = utterance.Printings.Select(hit => hit.Quote.Speaker).Where(known => known is not null).MaxBy(known => known!.Name.Count(c => c == ' '));
+        var date = Dated(utterance);
         return new ReplyItem
         {
             Id = lead.Quote.Id,
             Kind = Enum.Parse<ItemKind>(lead.Quote.Kind.ToString()),
             Text = printings[0].Text,
+            Cue = Cue(lead),
             Speaker = speaker?.Name,
             SpeakerRole = utterance.Printings.Select(hit => hit.Quote.Speaker?.Role).FirstOrDefault(role => role is not null),
             SpeakerInferred = utterance.Printings.All(hit => hit.Quote.Speaker?.Inferred ?? false),
             Outlets = [.. utterance.Printings.Select(hit => ReplyCitation.OutletLabel(hit.Article.Outlet, hit.Article.Id)).Distinct()],
-            Date = Dated(utterance)?.Date,
-            DateMethod = Dated(utterance)?.Method is { } method ? KebabName.Of(method) : null,
+            Date = date?.Date,
+            DateMethod = date?.Method is { } method ? KebabName.Of(method) : null,
             Citations = [.. printings.SelectMany(reading => reading.Citations).Distinct()],
             Readings = Readings(printings, lead.Quote.Kind),
         };
+    }
+
+    private static string? Cue(QuoteHit hit)
+    {
+        if (hit.Quote is not { Kind: not QuoteKind.Direct, Cue: { } cue, Content: [var said, ..] } || said.Start <= cue.Start || said.Start - cue.Start > LongestCue) return null;
+
+        var words = hit.Article.Body[cue.Start..said.Start].Trim();
+        return words is [.., ',' or '.'] || words.Contains('\n', StringComparison.Ordinal) || words.Contains(". ", StringComparison.Ordinal)
+            ? null // the reporting words are thrown in, or belong to another sentence
+            : words;
     }
 
     private static DateEvidence? Dated(Utterance utterance) => utterance.Printings.Select(hit => hit.Article.Date).FirstOrDefault(date => date is not null);

@@ -16,6 +16,12 @@ public sealed record ReplyItem
     /// </summary>
     public required string Text { get; init; }
 
+    /// <summary>
+    /// The reporting words as they stand before words that are not a direct quotation ("denied", "told reporters on Monday"): without them a
+    /// denial would read as a statement. Null where there are none.
+    /// </summary>
+    public string? Cue { get; init; }
+
     /// <summary>The full name without title where it is known; null where nobody is.</summary>
     public string? Speaker { get; init; }
 

@@ -54,7 +54,8 @@ internal static partial class ReplyJson
         item.Date,
         item.DateMethod,
         item.Citations,
-        [.. item.Readings.Select(reading => new ReadingForm(reading.Text, reading.Citations))]);
+        [.. item.Readings.Select(reading => new ReadingForm(reading.Text, reading.Citations))],
+        item.Cue);
 
     private static CitationForm FormOf(ReplyCitation source) => new(
         source.Number,
@@ -93,7 +94,8 @@ internal static partial class ReplyJson
         DateOnly? Date,
         string? DateMethod,
         IReadOnlyList<int> Citations,
-        IReadOnlyList<ReadingForm> Readings);
+        IReadOnlyList<ReadingForm> Readings,
+        string? Cue);
 
     private sealed record ReadingForm(string Text, IReadOnlyList<int> Citations);
 

@@ -8,13 +8,14 @@ namespace NewsBot.Replies;
 internal static class ReplyWords
 {
     /// <summary>
-    /// The item's words as a reader should meet them: words that were quoted stand in quotation marks, a reporter's words never do.
+    /// The item's words as a reader should meet them: words that were quoted stand in quotation marks, a reporter's words never do, and have the
+    /// reporting words before them.
     /// </summary>
     public static string Quoted(ReplyItem item) => item.Kind switch
     {
         ItemKind.Direct => Enclosed(item.Text),
         ItemKind.Mixed when !item.Text.Any(IsMark) => Enclosed(item.Text),
-        _ => item.Text,
+        _ => item is { Cue: { } cue, Readings.Count: 0 } ? $"{cue} {item.Text}" : item.Text,
     };
 
     /// <summary>The same for one of its readings.</summary>

@@ -1,5 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Desk;
+using NewsBot.Replies;
 using NewsBot.Storage;
 using NewsBot.Tests.Storage;
 
@@ -44,6 +45,25 @@ public sealed class UtteranceItemTests : IDisposable
 
         Assert.Empty(item.Readings);
         Assert.All(book.Citations, citation => Assert.Equal("It opens tomorrow", citation.Citation.Words.TrimEnd(',', '.')));
+    }
+
+    [Theory]
+    [InlineData("Vos denied that the pier was shut.", "denied", "that the pier was shut", "denied")]
+    [InlineData("Vos told reporters on Monday that the pier was shut.", "told", "that the pier was shut", "told reporters on Monday")]
+    [InlineData("The pier, Vos told the Tribune, was shut.", "told", "was shut", null)]
+    [InlineData("The pier was shut, Vos warned.", "warned", "The pier was shut", null)]
+    [InlineData("Vos spoke.\n\nThe pier was shut.", "spoke", "The pier was shut", null)]
+    public void What_is_not_quoted_keeps_the_reporting_words_before_it(string body, string cue, string said, string? shown)
+    {
+        var hit = Printed.Quote($"{body} “”", "Piet Vos", "Tribune", kind: QuoteKind.Indirect);
+        hit = hit with { Quote = hit.Quote with { Cue = Of(cue), Content = [Of(said)] } };
+
+        var item = UtteranceItem.Of(new Utterance([hit]), new CitationBook(new PassageStore(_archive.Archive), default));
+
+        Assert.Equal(shown, item.Cue);
+        Assert.Equal(shown is null ? said : $"{shown} {said}", ReplyWords.Quoted(item));
+
+        TextSpan Of(string words) => TextSpan.FromLength(body.IndexOf(words, StringComparison.Ordinal), words.Length);
     }
 
     [Theory]

@@ -49,7 +49,8 @@ public sealed class ReplyJsonTests
                         1
                       ]
                     }
-                  ]
+                  ],
+                  "cue": null
                 }
               ],
               "citations": [

@@ -87,17 +87,18 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         var outlets = reply.Citations.Where(source => reading.Citations.Contains(source.Number))
             .Select(source => ReplyCitation.OutletLabel(source.Outlet, source.Citation.ArticleId)).Distinct();
         var text = new Paragraph().Append($"{ReadableText.OneLine(string.Join(", ", outlets))}\n", Quiet);
-        var quoted = ReplyWords.Quoted(item, reading) is not { } words || words == reading.Text ? "" : "“";
-        text.Append(quoted);
+        var isQuoted = ReplyWords.Quoted(item, reading) != reading.Text;
+        var (opening, closing) = isQuoted ? ("“", "”") : ("", ""); // appended with the word beside it: a line may break between two pieces
         var at = 0;
         foreach (var span in reading.Differences.Where(span => span.Start >= 0 && span.End <= reading.Text.Length))
         {
             if (span.Start < at) continue;
-            text.Append(Piece(reading.Text, new(at, span.Start)));
+            text.Append(opening + Piece(reading.Text, new(at, span.Start)));
+            opening = "";
             text.Append(Piece(reading.Text, span), Differing);
             at = span.End;
         }
-        text.Append(Piece(reading.Text, new(at, reading.Text.Length))).Append(quoted is "" ? "" : "”");
+        text.Append(opening + Piece(reading.Text, new(at, reading.Text.Length)) + closing);
         return reading.Citations.Count > 0 ? text.Append($" {ReplyWords.Marks(reading.Citations)}", Quiet) : text;
     }
 
