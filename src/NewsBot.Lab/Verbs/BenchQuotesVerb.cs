@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using NewsBot.Lab.Quotes;
 using NewsBot.Quotes;
@@ -66,8 +67,22 @@ internal static class BenchQuotesVerb
         yield return ("one line, opening marks only", Repeat(" “he said that this", Marks, HostileLength));
         yield return ("one line, single marks", Repeat(" 'tis the workers' day", Marks / 2, HostileLength));
         yield return ("paragraphs", Repeat("“We will see,” Ann Lee told reporters.\n\n", Marks / 2, HostileLength));
+        yield return ("one sentence, no comma", Repeat(" \"we will see\" she said and", Marks / 2, HostileLength));
+        yield return ("signed", Repeat("\"We will see\" — Ann Lee, \"they say\" — Bo Lee, ", Marks / 4, HostileLength));
+        yield return ("many names", Names());
         yield return ("names only", Repeat("Mr. Ann Lee Smith of Lee ", Marks, HostileLength));
     }
+
+    /// <summary>Fifty thousand people of a thousand families, each named in full once and by surname once, with quotation marks between.</summary>
+    private static string Names()
+    {
+        var built = new StringBuilder();
+        for (var i = 0; built.Length < HostileLength; i++)
+            built.Append(CultureInfo.InvariantCulture, $"\"We will see,\" said Ann{Letters(i)} Lee{Letters(i % 1000)}. Mr. Lee{Letters(i % 1000)} \"agreed\".\n");
+        return built.ToString();
+    }
+
+    private static string Letters(int number) => number < 26 ? $"{(char)('a' + number)}" : $"{Letters(number / 26)}{(char)('a' + (number % 26))}";
 
     private static string Repeat(string text, int times, int length)
     {

@@ -14,6 +14,9 @@ internal sealed record Attribution
     /// <summary>The words that name who speaks; null where none are printed near.</summary>
     public TokenRange? Source { get; init; }
 
+    /// <summary>A place elsewhere that names who speaks, where the words have no source beside them, as in an interview's "A:"; null elsewhere.</summary>
+    public TokenRange? Named { get; init; }
+
     /// <summary>Whether the words are the speaker's own though no marks say so, as in a transcript.</summary>
     public bool IsVerbatim { get; init; }
 

@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Quotes.Forms;
 using NewsBot.Quotes.Reading;
 using NewsBot.Quotes.Speakers;
 using NewsBot.Quotes.Tagging;
@@ -11,7 +12,7 @@ namespace NewsBot.Quotes;
 internal sealed class QuoteExtractor
 {
     /// <summary>Changes whenever the same body may give other quotations.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly AttributionTagger _tagger;
 
@@ -34,8 +35,10 @@ internal sealed class QuoteExtractor
         var tokens = new ArticleTokens(body);
         if (tokens.Count == 0) return [];
 
-        var attributions = FloatingQuotations.Add(tokens, WholeQuotations.Complete(tokens, WithCertain(tokens, _tagger.Find(tokens))));
-        var speakers = SpeakerResolver.Resolve(tokens, new Cast(tokens), attributions);
+        var cast = new Cast(tokens);
+        var printed = WholeQuotations.Complete(tokens, WithCertain(tokens, cast, _tagger.Find(tokens)));
+        var attributions = FloatingQuotations.Add(tokens, Introductions.Add(tokens, cast, printed));
+        var speakers = SpeakerResolver.Resolve(tokens, cast, attributions);
         var quotes = new List<Quote>(attributions.Count);
         for (var i = 0; i < attributions.Count; i++)
         {
@@ -47,16 +50,18 @@ internal sealed class QuoteExtractor
     }
 
     /// <summary>What the form of the page makes certain takes the place of what the tagger found there.</summary>
-    private static List<Attribution> WithCertain(ArticleTokens tokens, List<Attribution> tagged)
+    private static List<Attribution> WithCertain(ArticleTokens tokens, Cast cast, List<Attribution> tagged)
     {
-        List<Attribution> certain = [.. Transcripts.Find(tokens), .. SignOffs.Find(tokens)];
+        tagged = [.. tagged.Where(attribution => !Introductions.IsRubric(tokens, attribution))];
+        List<Attribution> certain = [.. Transcripts.Find(tokens, cast), .. SignOffs.Find(tokens), .. Introductions.Labelled(tokens, cast), .. Reactions.Find(tokens, cast)];
         if (certain.Count == 0) return tagged;
 
         var taken = new bool[tokens.Count];
         var kept = new List<Attribution>();
         foreach (var attribution in certain)
         {
-            if (TokenCover.Touches(taken, attribution)) continue;
+            // Paragraphs of one speech share its source.
+            if (TokenCover.Touches(taken, attribution.Continues is null ? attribution : attribution with { Source = null })) continue;
             TokenCover.Fill(taken, attribution);
             kept.Add(attribution);
         }

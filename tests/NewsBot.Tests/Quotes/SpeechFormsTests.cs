@@ -70,25 +70,6 @@ public sealed class SpeechFormsTests
         Assert.Equal(["Tomás Vega", "Lena Ortiz"], quotes.Select(quote => quote.Speaker?.Name));
     }
 
-    [Fact]
-    public void Labelled_paragraphs_of_a_transcript_are_their_speakers_words()
-    {
-        const string body = """
-            MENDES: The ferry will run by summer.
-
-            ORTIZ: Which summer, minister?
-
-            MENDES: This one. I have promised it.
-
-            ORTIZ: Thank you.
-            """;
-
-        var quotes = _extractor.Extract(body);
-
-        Assert.Equal(["MENDES", "ORTIZ", "MENDES", "ORTIZ"], quotes.Select(quote => quote.Speaker?.Name));
-        Assert.All(quotes, quote => Assert.Equal(QuoteKind.Direct, quote.Kind));
-    }
-
     [Theory]
     [InlineData("The “Iron Duke” of local football retired in 1998 after a long career.")]
     [InlineData("Her novel “The Long Shore” won two prizes last year.")]

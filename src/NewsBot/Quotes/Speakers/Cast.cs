@@ -6,25 +6,38 @@ namespace NewsBot.Quotes.Speakers;
 /// <summary>The people of an article: every mention belongs to one of them; a surname alone goes to the best full name.</summary>
 internal sealed class Cast
 {
+    private const int MostOfOneName = 64; // people of one surname who are told apart; a newspaper has no more
+
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byFirstName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (NameMention Mention, Person Person)> _atToken = [];
     private readonly List<Person> _people = [];
 
     public Cast(ArticleTokens tokens)
     {
         var mentions = NameReader.Read(tokens);
+        var headings = new Headings(tokens);
         foreach (var mention in mentions)
         {
-            if (mention.Words.Count > 1) Place(mention, PersonOfFull(mention));
+            if (mention.Words.Count > 1 && !headings.Hold(mention)) Place(mention, PersonOfFull(mention));
         }
 
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (!headings.Hold(mentions[i])) continue;
+            mentions[i] = WithoutHeadline(mentions[i]);
+            if (mentions[i].Words.Count > 1) Place(mentions[i], PersonOfFull(mentions[i]));
+        }
+
+        mentions.AddRange(SurnameReader.Read(tokens, mentions, surname => Called(surname) is not null));
+        mentions.Sort(static (a, b) => a.First.CompareTo(b.First));
         foreach (var mention in mentions)
         {
             if (mention.Words.Count == 1) Place(mention, PersonOfShort(mention));
         }
 
-        Mentions = [.. mentions];
+        Mentions = mentions;
         foreach (var person in _people) ReadRole(tokens, person);
     }
 
@@ -36,14 +49,46 @@ internal sealed class Cast
     /// <summary>The person whose mention covers a token, with that mention; null where none does.</summary>
     public (NameMention Mention, Person Person)? At(int token) => _atToken.TryGetValue(token, out var found) ? found : null;
 
+    /// <summary>The one person of a surname, lower case, whose first name is printed too; null where there is none, or several.</summary>
+    public Person? Called(string surname)
+    {
+        if (!_bySurname.TryGetValue(surname, out var family)) return null;
+        Person? only = null;
+        foreach (var person in family)
+        {
+            if (person.FirstName.Length == 0) continue;
+            if (only is not null) return null;
+            only = person;
+        }
+
+        return only;
+    }
+
     private void Place(NameMention mention, Person person)
     {
         person.Add(mention);
         for (var i = mention.First; i < mention.End; i++) _atToken[i] = (mention, person);
     }
 
+    /// <summary>In a heading every word is a capital: a name ends there with the last word by which the text below calls somebody ("Clinton Wades In").</summary>
+    private NameMention WithoutHeadline(NameMention mention)
+    {
+        if (mention.Words.Count == 1 || _byName.ContainsKey(NameKey(mention.Words[0], mention.Surname))) return mention;
+        for (var length = mention.Words.Count - 1; length > 0; length--)
+        {
+            var last = mention.Words[length - 1].ToLowerInvariant();
+            var known = length == 1 ? _bySurname.ContainsKey(last) : _byName.ContainsKey(NameKey(mention.Words[0], last));
+            if (known) return mention with { End = mention.First + length, Words = [.. mention.Words.Take(length)], Surname = last };
+        }
+
+        return mention;
+    }
+
+    private static string NameKey(string first, string surname) => $"{first.ToLowerInvariant()} {surname}";
+
     private Person PersonOfFull(NameMention mention)
     {
+        if (_byName.TryGetValue(NameKey(mention.Words[0], mention.Surname), out var same)) return same;
         var first = mention.Words[0].ToLowerInvariant();
         foreach (var person in _bySurname.GetValueOrDefault(mention.Surname) ?? [])
         {
@@ -61,7 +106,8 @@ internal sealed class Cast
             if (best is not null) return best;
         }
 
-        if (!mention.HasTitle && _byFirstName.TryGetValue(mention.Surname, out var called)) return Best(called, mention) ?? called[0];
+        // Where family names come first the article goes on with the first word: "Gao Junlan", then "Ms. Gao".
+        if (_byFirstName.TryGetValue(mention.Surname, out var called) && Best(called, mention) is { } named) return named;
         return Create("", mention.Surname);
     }
 
@@ -74,14 +120,9 @@ internal sealed class Cast
         var bestScore = double.MinValue;
         foreach (var person in people)
         {
-            if (mention.HasTitle && mention.Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != mention.Gender) continue;
-            var score = 0.0;
-            foreach (var other in person.Mentions)
-            {
-                if (other.First < mention.First) score += 1 + (2.0 / (1 + ((mention.First - other.First) / 60.0)));
-                else score += .5;
-            }
-
+            var clash = mention.HasTitle && mention.Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != mention.Gender;
+            if (clash && !FirstNames.IsShared(person.FirstName)) continue;
+            var score = person.PresenceAt(mention.First);
             if (person.FirstName.Length == 0) score *= .5;
             if (score > bestScore) (best, bestScore) = (person, score);
         }
@@ -94,14 +135,16 @@ internal sealed class Cast
         var person = new Person(firstName, surname);
         _people.Add(person);
         Index(_bySurname, surname, person);
-        if (firstName.Length > 0) Index(_byFirstName, firstName, person);
+        if (firstName.Length == 0) return person;
+        Index(_byFirstName, firstName, person);
+        _byName[NameKey(firstName, surname)] = person;
         return person;
     }
 
     private static void Index(Dictionary<string, List<Person>> index, string key, Person person)
     {
-        if (index.TryGetValue(key, out var people)) people.Add(person);
-        else index[key] = [person];
+        if (!index.TryGetValue(key, out var people)) index[key] = [person];
+        else if (people.Count < MostOfOneName) people.Add(person);
     }
 
     private static void ReadRole(ArticleTokens tokens, Person person)

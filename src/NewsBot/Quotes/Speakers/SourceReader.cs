@@ -23,13 +23,16 @@ internal static class SourceReader
         {
             if (tokens.Class[i] == WordClass.Coordinator && named is not null) others++;
             if (cast.At(i) is not { } found || (named is not null && found.Mention == named.Value.Mention)) continue;
-            if (found.Mention.End < source.End && IsPossessive(tokens, found.Mention.End)) continue;
+            if (found.Mention.End < source.End && IsPossessive(tokens, found.Mention.End) && !EndsAt(tokens, found.Mention.End + 1, source.End)) continue;
             named = found;
             i = found.Mention.End - 1;
         }
 
         if (named is { } name && others == 0 && EndsHead(tokens, name.Mention.End, head)) return Named(name);
+        if (named is null && AppositiveName(tokens, cast, first, source.End) is { } appositive) return Named(appositive);
         if (named is null && head < source.End && NameAfterRole(tokens, cast, first, head, source.End) is { } after) return Named(after);
+        if (named is null && tokens.Class[head - 1] == WordClass.AllCapitals && cast.Called(tokens.TextOf(head - 1).ToString().ToLowerInvariant()) is { } called)
+            return new SourceReading { Kind = SourceKind.Name, Person = called, Gender = called.Gender };
         return RoleAt(tokens, first, head);
     }
 
@@ -90,10 +93,41 @@ internal static class SourceReader
     private static bool IsPossessive(ArticleTokens tokens, int token) =>
         tokens.TextOf(token) is "'s" or "’s" or "'" or "’";
 
+    /// <summary>Whether nothing but signs stands from a token to the end.</summary>
+    private static bool EndsAt(ArticleTokens tokens, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (tokens.Tokens[i].Kind is Text.TokenKind.Word or Text.TokenKind.Number) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The full name that ends a source behind a comma: "one of its top executives, Michael Sexton". Several people are nobody in particular.</summary>
+    private static (NameMention Mention, Person Person)? AppositiveName(ArticleTokens tokens, Cast cast, int first, int end)
+    {
+        if (tokens.Class[first] is WordClass.Plural or WordClass.Number) return null;
+        if (tokens.Class[first] == WordClass.Determiner && tokens.TextOf(first).ToString().ToLowerInvariant() is not ("a" or "an" or "the" or "one" or "another")) return null;
+        (NameMention Mention, Person Person)? named = null;
+        for (var i = first; i < end; i++)
+        {
+            if (tokens.Class[i] is WordClass.Coordinator or WordClass.Relative or WordClass.Dash or WordClass.Participle) return null;
+            if (cast.At(i) is not { } found) continue;
+            i = found.Mention.End - 1;
+            if (found.Mention.End < end && IsPossessive(tokens, found.Mention.End)) continue;
+            if (named is not null) return null;
+            named = found;
+        }
+
+        if (named is not { } name || name.Mention.Words.Count < 2 || !name.Person.IsSurelyPerson || !EndsAt(tokens, name.Mention.End, end)) return null;
+        return name.Mention.TitleFirst > first && tokens.Class[name.Mention.TitleFirst - 1] == WordClass.Comma ? name : null;
+    }
+
     private static bool EndsHead(ArticleTokens tokens, int nameEnd, int head)
     {
         var at = nameEnd;
-        while (at < head && (NameWords.IsSuffix(tokens.TextOf(at).ToString().ToLowerInvariant()) || tokens.Class[at] is WordClass.ObjectPronoun or WordClass.Adverb or WordClass.Mark)) at++;
+        while (at < head && (IsPossessive(tokens, at) || NameWords.IsSuffix(tokens.TextOf(at).ToString().ToLowerInvariant()) || tokens.Class[at] is WordClass.ObjectPronoun or WordClass.Adverb or WordClass.Mark)) at++;
         return at >= head;
     }
 

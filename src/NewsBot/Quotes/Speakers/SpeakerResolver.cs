@@ -15,6 +15,7 @@ internal sealed class SpeakerResolver
     private const double Quoted = .15;
     private const double Speaking = .9;
     private const double Pronoun = .9;
+    private const int LongestBody = 10; // tokens
     private const double Headline = .2; // of a mention in a line without a final stop: a heading, a caption, a teaser of another story
 
     private readonly ArticleTokens _tokens;
@@ -50,6 +51,7 @@ internal sealed class SpeakerResolver
     private Speaker? SpeakerOf(Attribution attribution)
     {
         if (_speakers.TryGetValue(attribution, out var speaker)) return speaker;
+        if (attribution.Named is { } named && _cast.At(named.First) is { } found) return new Speaker { Name = found.Person.Name, Role = found.Person.Role, Inferred = true };
         if (attribution.Continues is not { } before) return null;
         var inherited = SpeakerOf(before);
         return inherited is null ? null : inherited with { Inferred = true };
@@ -139,7 +141,7 @@ internal sealed class SpeakerResolver
     {
         if (!_tokens.IsCapitalised(token) || _cast.At(token) is not null || !NameWords.IsBody(_tokens.TextOf(token).ToString().ToLowerInvariant())) return null;
         var first = token;
-        while (first > 0 && NameReader.IsNameWord(_tokens, first - 1) && _tokens.Sentence[first - 1] == _tokens.Sentence[token]) first--;
+        while (first > 0 && token - first < LongestBody && NameReader.IsNameWord(_tokens, first - 1) && _tokens.Sentence[first - 1] == _tokens.Sentence[token]) first--;
         return first == token ? null : _tokens.Body[_tokens.Tokens[first].Start.._tokens.Tokens[token].End];
     }
 

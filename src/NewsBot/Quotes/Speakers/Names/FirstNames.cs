@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace NewsBot.Quotes.Speakers.Names;
 
@@ -64,7 +65,12 @@ internal static class FirstNames
         + "alex:alexander alex:alexandra vlad:vladimir abe:abraham al:albert al:alan fred:frederick hank:henry harry:henry josh:joshua zach:zachary doug:douglas dmitry:dmitri sergei:sergey "
         + "volodymyr:vladimir reggie:reginald mel:melvin walt:walter wes:wesley tommy:thomas danny:daniel kenny:kenneth eddie:edward freddie:frederick ronnie:ronald donny:donald";
 
+    private const string Either =
+        "alex cameron casey chris dale dana drew jackie jamie jan jean jordan kelly kerry kim lee leslie lindsey lynn morgan pat robin sam shannon stacy taylor terry tracy val";
+
     private static readonly FrozenDictionary<string, Gender> Genders = Build();
+
+    private static readonly FrozenSet<string> Shared = Either.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Pairs = Nicknames.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -79,14 +85,29 @@ internal static class FirstNames
         return hyphen > 0 && Genders.TryGetValue(lower[..hyphen], out gender) ? gender : Gender.Unknown;
     }
 
+    /// <summary>Whether a lower-case first name is given to men and women alike, so that a title beside it tells more.</summary>
+    public static bool IsShared(string lower) => Shared.Contains(lower);
+
     /// <summary>Whether two lower-case first names can be one person's: equal, an initial, a known short form, or a beginning of at least three letters.</summary>
     public static bool Agree(string a, string b)
     {
-        if (a == b) return true;
+        if (a == b || (a.Length > 4 && Undoubled(a) == Undoubled(b))) return true;
         var (shorter, longer) = a.Length <= b.Length ? (a.TrimEnd('.'), b) : (b.TrimEnd('.'), a);
         if (shorter.Length == 0) return false;
         if (shorter.Length == 1 || shorter.Length >= 3) return longer.StartsWith(shorter, StringComparison.Ordinal) || Pairs.Contains($"{shorter}:{longer}") || Pairs.Contains($"{longer}:{shorter}");
         return Pairs.Contains($"{shorter}:{longer}");
+    }
+
+    /// <summary>The letters without doubles and accents: "Hillary" and "Hilary", "François" and "Francois" are spellings of one name.</summary>
+    private static string Undoubled(string name)
+    {
+        var kept = new StringBuilder(name.Length);
+        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetter(letter) && (kept.Length == 0 || kept[^1] != letter)) kept.Append(letter);
+        }
+
+        return kept.ToString();
     }
 
     private static FrozenDictionary<string, Gender> Build()

@@ -36,9 +36,10 @@ internal static class NameReader
         {
             WordClass.Capitalised or WordClass.AllCapitals or WordClass.Initial or WordClass.Title or WordClass.RoleNoun => true,
             WordClass.SubjectPronoun or WordClass.It or WordClass.FirstPerson or WordClass.You or WordClass.Possessive or WordClass.Determiner
-                or WordClass.Demonstrative or WordClass.Preposition or WordClass.Clitic or WordClass.That or WordClass.DayOrMonth => false,
+                or WordClass.Demonstrative or WordClass.Preposition or WordClass.Clitic or WordClass.That => false,
             WordClass.Plural or WordClass.Other or WordClass.Participle or WordClass.Past => FollowsInSentence(tokens, token),
-            WordClass.Judging or WordClass.Thinking or WordClass.Reporting or WordClass.Modal or WordClass.ReportNoun or WordClass.TimeWord =>
+            WordClass.Modal when NameFollows(tokens, token) => true,
+            WordClass.Judging or WordClass.Thinking or WordClass.Reporting or WordClass.Modal or WordClass.ReportNoun or WordClass.TimeWord or WordClass.DayOrMonth =>
                 FollowsInSentence(tokens, token) && FollowsFirstName(tokens, token),
             _ => false,
         };
@@ -46,6 +47,20 @@ internal static class NameReader
 
     private static bool FollowsInSentence(ArticleTokens tokens, int token) =>
         token > 0 && tokens.Sentence[token] == tokens.Sentence[token - 1] && tokens.Class[token - 1] != WordClass.Mark;
+
+    /// <summary>Whether "Will" is a first name: a capital follows, and the sentence does not ask.</summary>
+    private static bool NameFollows(ArticleTokens tokens, int token)
+    {
+        if (!FirstNames.Knows(tokens.TextOf(token).ToString().ToLowerInvariant()) || token + 1 >= tokens.Count) return false;
+        if (tokens.Class[token + 1] is not (WordClass.Capitalised or WordClass.Initial) || tokens.Sentence[token + 1] != tokens.Sentence[token]) return false;
+        var end = tokens.SentenceEnd(tokens.Sentence[token]);
+        for (var i = Math.Max(token, end - 3); i < end; i++)
+        {
+            if (tokens.Class[i] == WordClass.QuestionMark) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a capitalised verb is a surname ("Jill Call"), not a word of a headline ("Hillary Clinton Calls").</summary>
     private static bool FollowsFirstName(ArticleTokens tokens, int token) =>
@@ -110,13 +125,15 @@ internal static class NameReader
         var start = 0;
         for (var i = 0; i < length; i++)
         {
-            var isBody = NameWords.IsBody(lower[i]) && (i > start || length - i == 1);
+            var isMiddle = i == start + 1 && i + 1 < length && FirstNames.Knows(lower[start]) && tokens.Class[runFirst + i + 1] == WordClass.Capitalised;
+            var isBody = NameWords.IsBody(lower[i]) && (i > start || length - i == 1) && !isMiddle && !(i > 0 && i + 1 == length && Titles.IsForm(lower[i - 1]));
             var isTitle = (IsOffice(lower[i]) || isBody) && !(i + 1 < length && FirstNames.Knows(lower[i]));
             var isSurname = i == length - 1 && i > start && FirstNames.Knows(lower[i - 1]);
             if (isTitle && !isSurname) start = i + 1;
         }
 
-        while (start < length && NameWords.IsAdjective(lower[start]) && !(start + 1 == length && start > 0 && FirstNames.Knows(lower[start - 1]))
+        while (start < length && NameWords.IsAdjective(lower[start])
+            && !(start + 1 == length && start > 0 && (FirstNames.Knows(lower[start - 1]) || Titles.IsForm(lower[start - 1])))
             && !(start + 1 < length && FirstNames.Knows(lower[start])))
         {
             start++;

@@ -3,7 +3,11 @@ namespace NewsBot.Quotes.Speakers.Names;
 /// <summary>Somebody whom an article names, with every place where it does so.</summary>
 internal sealed class Person(string firstName, string surname)
 {
+    private const int Recent = 8; // mentions whose distance counts
+
     private readonly List<NameMention> _mentions = [];
+    private readonly List<int> _full = []; // places of mentions with a first name, in order
+    private readonly List<int> _short = []; // places of the others, in order
     private readonly HashSet<string> _offices = new(StringComparer.Ordinal);
     private string _name = "";
 
@@ -29,12 +33,16 @@ internal sealed class Person(string firstName, string surname)
     /// <summary>Notes a noun, lower case, of a role printed with a mention.</summary>
     public void AddOffice(string office) => _offices.Add(office);
 
-    /// <summary>In the order of the article.</summary>
+    /// <summary>Full names in the order of the article, then the others.</summary>
     public IReadOnlyList<NameMention> Mentions => _mentions;
+
+    /// <summary>How much a reader has this person in mind at a token, among people of one name: more for many mentions and for near ones before it.</summary>
+    public double PresenceAt(int token) => Presence(_full, token) + Presence(_short, token);
 
     public void Add(NameMention mention)
     {
         _mentions.Add(mention);
+        (mention.Words.Count > 1 ? _full : _short).Add(mention.First);
         IsSurelyPerson |= mention.IsSurelyPerson;
         if (Gender == Gender.Unknown || (mention.HasTitle && mention.Gender != Gender.Unknown)) Gender = mention.Gender == Gender.Unknown ? Gender : mention.Gender;
         if (mention.Words.Count > 1 && FirstName.Length == 0) FirstName = mention.Words[0].ToLowerInvariant();
@@ -45,5 +53,14 @@ internal sealed class Person(string firstName, string surname)
     public void Learn(Gender gender)
     {
         if (Gender == Gender.Unknown) Gender = gender;
+    }
+
+    private static double Presence(List<int> places, int token)
+    {
+        var before = places.BinarySearch(token);
+        if (before < 0) before = ~before;
+        var score = before + (.5 * (places.Count - before));
+        for (var i = before - 1; i >= 0 && i >= before - Recent; i--) score += 2.0 / (1 + ((token - places[i]) / 60.0));
+        return score;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SpanFeatures
     public const int EdgeCount = 16;
 
     private const int PathReach = 6; // tokens from the cue within which the classes between are spelt out
+    private const int CommaReach = 200; // tokens before the cue in which a comma is sought
     private const int Most = 4; // counts above this are alike
 
     private readonly ArticleTokens _tokens;
@@ -208,7 +209,7 @@ internal sealed class SpanFeatures
         var quotedBefore = cue.First > start && (t.Region[start] >= 0 || t.Region[cue.First - 1] >= 0) ? 1u : 0u;
         var quotedAfter = cue.End < end && (t.Region[end - 1] >= 0 || t.Region[cue.End] >= 0) ? 1u : 0u;
         var comma = 0u;
-        for (var i = cue.First - 1; i >= start && comma == 0; i--)
+        for (var i = cue.First - 1; i >= Math.Max(start, cue.First - CommaReach) && comma == 0; i--)
         {
             if (t.Class[i] == WordClass.Comma) comma = cue.First - i <= 4 ? 1u : 2u;
         }

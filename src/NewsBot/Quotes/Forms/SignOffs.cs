@@ -2,7 +2,7 @@ using NewsBot.Quotes.Reading;
 using NewsBot.Quotes.Speakers;
 using NewsBot.Quotes.Speakers.Names;
 
-namespace NewsBot.Quotes;
+namespace NewsBot.Quotes.Forms;
 
 /// <summary>
 /// Quotations signed by a name behind a dash ("…" — Ada Byron), also on a line of its own, as lists of readers' and celebrities' words are printed.
@@ -11,6 +11,7 @@ internal static class SignOffs
 {
     private const int FewestTokens = 3; // of the quotation
     private const int LongestName = 6; // tokens
+    private const int LongestDescription = 60; // tokens behind a name that are looked through
 
     /// <summary>The signed quotations, in order.</summary>
     public static List<Attribution> Find(ArticleTokens tokens)
@@ -20,17 +21,25 @@ internal static class SignOffs
         {
             var dash = region.After;
             if (!region.Closed || region.End - region.First < FewestTokens || dash + 1 >= tokens.Count || tokens.Class[dash] != WordClass.Dash) continue;
-            var nameEnd = NameEnd(tokens, dash + 1);
-            if (nameEnd == dash + 1 || !EndsLine(tokens, nameEnd)) continue;
+            if (NameBehind(tokens, dash) is not { } name) continue;
             found.Add(new Attribution
             {
                 Content = [new TokenRange(region.Open, region.After)],
                 Cue = new TokenRange(dash, dash + 1),
-                Source = new TokenRange(dash + 1, nameEnd),
+                Source = name,
             });
         }
 
         return found;
+    }
+
+    /// <summary>The name that is all the line holds behind a dash, but for a description; null where there is none.</summary>
+    public static TokenRange? NameBehind(ArticleTokens tokens, int dash)
+    {
+        var first = dash + 1;
+        if (first + 1 < tokens.Count && tokens.TextOf(first).Equals("from", StringComparison.OrdinalIgnoreCase)) first++;
+        var end = NameEnd(tokens, first);
+        return end > first && EndsLine(tokens, end) ? new TokenRange(first, end) : null;
     }
 
     private static int NameEnd(ArticleTokens tokens, int first)
@@ -47,7 +56,7 @@ internal static class SignOffs
 
     private static bool VerbFollows(ArticleTokens tokens, int from)
     {
-        var end = tokens.SentenceEnd(tokens.Sentence[from]);
+        var end = Math.Min(tokens.SentenceEnd(tokens.Sentence[from]), from + LongestDescription);
         for (var i = from; i < end; i++)
         {
             if (tokens.Class[i] is WordClass.Reporting or WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do) return true;

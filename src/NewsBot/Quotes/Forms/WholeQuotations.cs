@@ -1,6 +1,6 @@
 using NewsBot.Quotes.Reading;
 
-namespace NewsBot.Quotes;
+namespace NewsBot.Quotes.Forms;
 
 /// <summary>Content that breaks off inside quotation marks is carried on to the closing mark, if the sentence goes on to it and nobody else has the words.</summary>
 internal static class WholeQuotations
@@ -14,6 +14,12 @@ internal static class WholeQuotations
         var whole = new List<Attribution>(attributions.Count);
         foreach (var attribution in attributions)
         {
+            if (attribution.IsVerbatim)
+            {
+                whole.Add(attribution);
+                continue;
+            }
+
             var content = attribution.Content.Select(range => Complete(tokens, taken, range)).ToList();
             whole.Add(attribution with { Content = content });
         }

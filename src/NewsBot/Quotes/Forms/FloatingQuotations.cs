@@ -2,7 +2,7 @@ using NewsBot.Quotes.Reading;
 using NewsBot.Quotes.Speakers;
 using NewsBot.Text;
 
-namespace NewsBot.Quotes;
+namespace NewsBot.Quotes.Forms;
 
 /// <summary>
 /// Gives quotations that no reporting words govern to whoever spoke last: the rest of a paragraph's quotations, a quotation that runs on over

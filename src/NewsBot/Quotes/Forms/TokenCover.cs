@@ -1,6 +1,6 @@
 using NewsBot.Quotes.Reading;
 
-namespace NewsBot.Quotes;
+namespace NewsBot.Quotes.Forms;
 
 /// <summary>Which tokens attributions have taken.</summary>
 internal static class TokenCover
