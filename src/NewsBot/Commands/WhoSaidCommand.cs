@@ -10,11 +10,14 @@ using NewsBot.Storage.Filters;
 namespace NewsBot.Commands;
 
 /// <summary>`/who-said`: who said what about a topic, each statement once, with everyone who printed it.</summary>
-internal sealed class WhoSaidCommand(QuoteSearch search, PassageStore passages, ArticleStore articles, TimeProvider clock) : ICommand
+internal sealed class WhoSaidCommand(QuoteSearch search, QuoteStore quotes, PassageStore passages, ArticleStore articles, TimeProvider clock) : ICommand
 {
     // More quotations than this are not looked at for one answer.
     private const int MostQuotes = 200;
     private const int MostItems = 40;
+
+    // Of names with roles, the most quoted first; the names of an archive of 100,000 articles.
+    private const int MostSpeakers = 100_000;
 
     public CommandDefinition Definition { get; } = new()
     {
@@ -56,9 +59,9 @@ internal sealed class WhoSaidCommand(QuoteSearch search, PassageStore passages, 
         var filter = new QuoteFilter
         {
             Articles = call.Filter(clock),
-            SpeakerWords = speaker?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
             Kinds = KindsOf(call.Text("kind")),
         };
+        if (speaker is not null) filter = new SpeakerBook(quotes.SpeakersInRoles(MostSpeakers, cancellationToken)).Narrow(filter, speaker);
         var utterances = UtteranceFolder.Fold(search.Find(topic, filter, MostQuotes, cancellationToken));
         if (topic is not null) utterances = WordsFirst(utterances);
         var asked = $"{(topic is null ? "" : $" about “{FilterWords.Shortened(topic)}”")}{FilterWords.Of(filter.Articles)}";

@@ -16,18 +16,11 @@ internal sealed class QuoteStore(Archive archive)
     /// </summary>
     public IReadOnlyList<Quote> Matching(MatchExpression? match, QuoteFilter filter, int limit, CancellationToken cancellationToken)
     {
-        if (filter.SpeakerWords is { Count: > 0 } words)
-        {
-            var speaker = MatchExpression.All(words, "speaker");
-            match = match is null ? speaker : match.And(speaker);
-        }
-
         if (match is { IsEmpty: true }) return [];
 
         using var session = archive.Read(cancellationToken);
         var clause = new FilterClause(filter.Articles, limit);
-        if (filter.Kinds is { Count: > 0 } kinds)
-            clause.Require($"quote.kind in ({string.Join(", ", kinds.Select(_ => "?"))})", [.. kinds.Select(kind => (object)kind.ToString())]);
+        filter.Restrict(clause);
         if (match is not null) clause.Require("quote_index match ?", match.Text);
 
         var (from, order) = match is null
@@ -72,6 +65,16 @@ internal sealed class QuoteStore(Archive archive)
     {
         using var session = archive.Read(cancellationToken);
         return session.Value<int>($"select count(distinct speaker) from quote where speaker is not null and {Shown}");
+    }
+
+    /// <summary>Who is quoted, and in which roles, most quoted first.</summary>
+    public IReadOnlyList<PrintedSpeaker> SpeakersInRoles(int limit, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Query(
+            $"select speaker, role, count(*) from quote where speaker is not null and {Shown} group by speaker, role order by 3 desc, 1, 2 limit ?1",
+            row => new PrintedSpeaker(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt32(2)),
+            limit);
     }
 
     /// <summary>How many quotations the archive holds, withdrawn ones included.</summary>

@@ -35,6 +35,29 @@ public sealed class QuoteStoreTests : IDisposable
         Assert.Equal("Ann Okafor", Assert.Single(found).Speaker!.Name);
     }
 
+    [Theory]
+    [InlineData("Piet Vos", "", "Piet Vos")]
+    [InlineData("Piet Vos", "Ann", "Ann Okafor|Piet Vos")]
+    [InlineData("Nobody?", "Okafor", "Ann Okafor")]
+    [InlineData("", "???", "")]
+    public void Named_speakers_count_beside_those_whose_words_fit(string name, string words, string expected)
+    {
+        var filter = new QuoteFilter { Speakers = name.Length > 0 ? [name] : [], SpeakerWords = words.Length > 0 ? [words] : [] };
+
+        var found = _archive.Quotes.Matching(null, filter, 10, default);
+
+        Assert.Equal(expected, string.Join('|', found.Select(quote => quote.Speaker!.Name).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Speakers_are_counted_by_role()
+    {
+        var speakers = _archive.Quotes.SpeakersInRoles(10, default);
+
+        Assert.Equal(["Ann Okafor", "Piet Vos"], speakers.Select(speaker => speaker.Name));
+        Assert.All(speakers, speaker => Assert.Equal(1, speaker.Count));
+    }
+
     [Fact]
     public void Filters_hold_inside_the_search()
     {

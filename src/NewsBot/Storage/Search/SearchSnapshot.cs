@@ -31,7 +31,6 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
     /// <param name="oldest">Rows of a lower number are left out.</param>
     public IReadOnlyList<long> Matching(SearchedTable table, MatchExpression match, QuoteFilter filter, long oldest, int limit)
     {
-        if (table is SearchedTable.Quotes && filter.SpeakerWords.Count > 0) match = match.And(MatchExpression.All(filter.SpeakerWords, "speaker"));
         if (match.IsEmpty) return [];
 
         var index = $"{Name(table)}_index";
@@ -129,8 +128,7 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
     private static FilterClause Clause(SearchedTable table, QuoteFilter filter, params IReadOnlyList<object?> before)
     {
         var clause = new FilterClause(filter.Articles, before);
-        if (table is SearchedTable.Quotes && filter.Kinds is { Count: > 0 } kinds)
-            clause.Require($"quote.kind in ({string.Join(", ", kinds.Select(_ => "?"))})", [.. kinds.Select(kind => (object)kind.ToString())]);
+        if (table is SearchedTable.Quotes) filter.Restrict(clause);
         return clause;
     }
 
