@@ -16,12 +16,11 @@ internal static class SpeakerWords
 
     private static readonly FrozenSet<string> Nicknames = "chief head leader boss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The words of a name, without titles, articles and possessives; the words of what has no other word are kept.</summary>
+    /// <summary>The words of a name, without articles, suffixes and the titles before its last word, which is a title itself in roles and for a Stephen King.</summary>
     public static IReadOnlyList<string> OfName(string name)
     {
-        var words = Of(name);
-        List<string> kept = [.. words.Where(word => !IsTitle(word) && word is not ("the" or "a" or "an" or "jr" or "sr"))];
-        return kept.Count > 0 ? kept : words;
+        List<string> words = [.. Of(name).Where(static word => word is not ("the" or "a" or "an" or "jr" or "sr"))];
+        return [.. words.Where((word, i) => i == words.Count - 1 || !IsTitle(word))];
     }
 
     /// <summary>All words.</summary>

@@ -20,6 +20,8 @@ public sealed class SpeakerBookTests
         new("a spokesman for Jens Stoltenberg", null, 1),
         new("José Borrell", "EU foreign policy chief", 1),
         new("White House", null, 6),
+        new("NATO", null, 6),
+        new("Stephen King", null, 1),
     ]);
 
     [Theory]
@@ -50,6 +52,8 @@ public sealed class SpeakerBookTests
     [InlineData("Sergey Lavrov", "Sergei Lavrov|Sergey Lavrov")]
     [InlineData("Russian foreign minister", "Sergei Lavrov|Sergey Lavrov")]
     [InlineData("Jose Borrell", "José Borrell")]
+    [InlineData("King", "Stephen King")]
+    [InlineData("NATO", "NATO")]
     [InlineData("the White House", "White House")]
     public void People_of_one_surname_are_kept_apart_by_their_first_names(string typed, string names)
     {

@@ -16,6 +16,14 @@ public sealed class SpeakersTests
     [InlineData("“We are ready,” said the team's doctor, Mark Weber.", "Mark Weber", false)]
     [InlineData("“We are ready,” a spokesman for Pekka Aalto said.", "a spokesman for Pekka Aalto", false)]
     [InlineData("“We are ready,” Secretary of State Helen Marsh said.", "Helen Marsh", false)]
+    [InlineData("Gao Junlan was waiting. “We are ready,” Ms. Gao said.", "Gao Junlan", false)]
+    [InlineData("Prime Minister Theresa May arrived late. “We are ready,” May said.", "Theresa May", false)]
+    [InlineData("Will Doyle arrived late. “We are ready,” Doyle said.", "Will Doyle", false)]
+    [InlineData("“We are ready,” said Kathleen Hall Jamieson, a professor.", "Kathleen Hall Jamieson", false)]
+    [InlineData("Anna White arrived late. “We are ready,” Ms. White said.", "Anna White", false)]
+    [InlineData("Steven Law arrived late. “We are ready,” Law said.", "Steven Law", false)]
+    [InlineData("Lee Epstein arrived late. “We are ready,” Ms. Epstein said.", "Lee Epstein", false)]
+    [InlineData("“We are ready,” said one of the company's top executives, Michael Sexton.", "Michael Sexton", false)]
     public void A_source_is_given_the_full_name_that_the_article_prints(string body, string name, bool inferred)
     {
         var quote = Assert.Single(_extractor.Extract(body));
@@ -27,6 +35,8 @@ public sealed class SpeakersTests
     [Theory]
     [InlineData("“We are ready,” NATO Secretary-General Eva Lindqvist said.", "NATO Secretary-General")]
     [InlineData("“We are ready,” said Eva Lindqvist, the director of the port.", "director of the port")]
+    [InlineData("“We are ready,” Secretary of State Eva Lindqvist said.", "Secretary of State")]
+    [InlineData("“We are ready,” former Minister of Defence Eva Lindqvist said.", "former Minister of Defence")]
     [InlineData("“We are ready,” Mr. Lindqvist said.", null)]
     public void A_role_is_kept_as_printed(string body, string? role)
     {

@@ -20,8 +20,9 @@ internal static class RoleReader
         {
             var wordClass = tokens.Class[i];
             var link = wordClass is WordClass.Of or WordClass.Infinitive or WordClass.Clitic || (wordClass == WordClass.Determiner && i > 0 && IsLink(tokens, i - 1));
-            var part = NameReader.IsNameWord(tokens, i) || wordClass is WordClass.RoleNoun or WordClass.Title || IsAdjective(tokens, i);
-            if (!part && !(link && office)) break;
+            var part = NameReader.IsNameWord(tokens, i) || wordClass is WordClass.RoleNoun or WordClass.Title || IsAdjective(tokens, i) || IsDepartment(tokens, i);
+            var joins = link && (office || (i > sentence && tokens.Class[i - 1] == WordClass.RoleNoun));
+            if (!part && !joins) break;
             if (wordClass is WordClass.RoleNoun or WordClass.Title) office = true;
             if (part) first = i;
         }
@@ -74,6 +75,9 @@ internal static class RoleReader
 
         return name;
     }
+
+    /// <summary>Whether a capital stands behind "of" as in "Secretary of State", whatever else the word can be.</summary>
+    private static bool IsDepartment(ArticleTokens tokens, int token) => token > 0 && tokens.IsCapitalised(token) && tokens.Class[token - 1] == WordClass.Of;
 
     private static bool IsLink(ArticleTokens tokens, int token) => tokens.Class[token] is WordClass.Of or WordClass.Infinitive or WordClass.Preposition;
 

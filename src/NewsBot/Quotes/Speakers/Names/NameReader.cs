@@ -103,7 +103,7 @@ internal static class NameReader
         if (start >= length || length - start > LongestName) return null;
 
         var known = FirstNames.GenderOf(lower[start]) != Gender.Unknown || FirstNames.Knows(lower[start]);
-        var titled = start > 0 && IsOffice(lower[start - 1]) || RoleStandsBefore(tokens, runFirst + start);
+        var titled = start > 0 && IsOffice(lower[start - 1]) || RoleStandsBefore(tokens, runFirst + start) || OfficeStandsBefore(tokens, runFirst + start);
         if (!titled && !LooksLikePerson(tokens, lower, start, length, runFirst)) return null;
 
         var gender = GenderOfTitle(start > 0 ? lower[start - 1] : RoleBefore(tokens, runFirst));
@@ -157,13 +157,19 @@ internal static class NameReader
     private static bool RoleStandsBefore(ArticleTokens tokens, int token) =>
         token > 0 && tokens.Sentence[token - 1] == tokens.Sentence[token] && tokens.Class[token - 1] is WordClass.RoleNoun or WordClass.Title;
 
+    /// <summary>Whether an office with its department stands directly before ("Secretary of State Antony Blinken").</summary>
+    private static bool OfficeStandsBefore(ArticleTokens tokens, int token) =>
+        token > 2 && tokens.Sentence[token - 3] == tokens.Sentence[token] && tokens.Class[token - 2] == WordClass.Of && tokens.IsCapitalised(token - 1)
+        && tokens.Class[token - 3] == WordClass.RoleNoun && tokens.IsCapitalised(token - 3);
+
     private static string RoleBefore(ArticleTokens tokens, int token) =>
         RoleStandsBefore(tokens, token) ? tokens.TextOf(token - 1).ToString().ToLowerInvariant() : "";
 
     private static bool LooksLikePerson(ArticleTokens tokens, string[] lower, int start, int length, int runFirst)
     {
         if (NameWords.BeginsPlace(lower[start]) && length - start > 1) return false;
-        if (NameWords.IsBody(lower[length - 1])) return false;
+        // Of the words that end the names of bodies one is a common surname.
+        if (NameWords.IsBody(lower[length - 1]) && !(lower[length - 1] == "law" && length - start == 2 && FirstNames.Knows(lower[start]))) return false;
         for (var i = start; i < length; i++)
         {
             var isAcronym = tokens.Class[runFirst + i] == WordClass.AllCapitals && !FirstNames.Knows(lower[start]);

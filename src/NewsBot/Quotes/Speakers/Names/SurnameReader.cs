@@ -17,7 +17,7 @@ internal static class SurnameReader
         {
             while (next < mentions.Count && mentions[next].End <= i) next++;
             if (next < mentions.Count && i >= mentions[next].First) continue;
-            if (!tokens.IsCapitalised(i) || tokens.Class[i] is WordClass.Capitalised or WordClass.Initial || !StandsAlone(tokens, i)) continue;
+            if (!tokens.IsCapitalised(i) || tokens.Class[i] == WordClass.Initial || !StandsAlone(tokens, i)) continue;
             var lower = tokens.TextOf(i).ToString().ToLowerInvariant();
             if (lower.Length < 3 || !isSurname(lower)) continue;
             found.Add(new NameMention { First = i, End = i + 1, TitleFirst = i, Words = [tokens.TextOf(i).ToString()], Surname = lower });
