@@ -12,7 +12,7 @@ public sealed class SpeakersTests
     [InlineData("Foreign Minister Pekka Aalto arrived late.\n\n“We are ready,” he said.", "Pekka Aalto", true)]
     [InlineData("Foreign Minister Pekka Aalto arrived late.\n\n“We are ready,” the minister said.", "Pekka Aalto", true)]
     [InlineData("Helen Marsh and Robert Marsh spoke. “We are ready,” Mrs. Marsh said.", "Helen Marsh", false)]
-    [InlineData("“We are ready,” said Dr. Siobhán O’Neill, who leads the team.", "Siobhán O’Neill", false)]
+    [InlineData("“We are ready,” said Dr. Siobhán O’Neill, who leads the team.", "Siobhán O'Neill", false)]
     [InlineData("“We are ready,” said the team's doctor, Mark Weber.", "Mark Weber", false)]
     [InlineData("“We are ready,” a spokesman for Pekka Aalto said.", "a spokesman for Pekka Aalto", false)]
     [InlineData("“We are ready,” Secretary of State Helen Marsh said.", "Helen Marsh", false)]
@@ -24,6 +24,8 @@ public sealed class SpeakersTests
     [InlineData("Steven Law arrived late. “We are ready,” Law said.", "Steven Law", false)]
     [InlineData("Lee Epstein arrived late. “We are ready,” Ms. Epstein said.", "Lee Epstein", false)]
     [InlineData("“We are ready,” said one of the company's top executives, Michael Sexton.", "Michael Sexton", false)]
+    [InlineData("Clinton Wades In: Urges Britain to Remain In European Union.\n\nHillary Clinton waded into it.", "Hillary Clinton", false)]
+    [InlineData("Hilary Clinton came. Hillary Clinton spoke. Hillary Clinton left. “We are ready,” Mrs. Clinton said.", "Hillary Clinton", false)]
     public void A_source_is_given_the_full_name_that_the_article_prints(string body, string name, bool inferred)
     {
         var quote = Assert.Single(_extractor.Extract(body));

@@ -17,15 +17,15 @@ internal sealed class Cast
     public Cast(ArticleTokens tokens)
     {
         var mentions = NameReader.Read(tokens);
-        var headings = new Headings(tokens);
+        Headings = new Headings(tokens);
         foreach (var mention in mentions)
         {
-            if (mention.Words.Count > 1 && !headings.Hold(mention)) Place(mention, PersonOfFull(mention));
+            if (mention.Words.Count > 1 && !Headings.Hold(mention.First)) Place(mention, PersonOfFull(mention));
         }
 
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (!headings.Hold(mentions[i])) continue;
+            if (!Headings.Hold(mentions[i].First)) continue;
             mentions[i] = WithoutHeadline(mentions[i]);
             if (mentions[i].Words.Count > 1) Place(mentions[i], PersonOfFull(mentions[i]));
         }
@@ -42,6 +42,9 @@ internal sealed class Cast
     }
 
     public IReadOnlyList<Person> People => _people;
+
+    /// <summary>The lines in which capitals show no name.</summary>
+    public Headings Headings { get; }
 
     /// <summary>Every mention, in the order of the article.</summary>
     public IReadOnlyList<NameMention> Mentions { get; }

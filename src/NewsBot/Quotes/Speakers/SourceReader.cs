@@ -28,7 +28,7 @@ internal static class SourceReader
             i = found.Mention.End - 1;
         }
 
-        if (named is { } name && others == 0 && EndsHead(tokens, name.Mention.End, head)) return Named(name);
+        if (named is { } name && others == 0 && (EndsHead(tokens, name.Mention.End, head) || cast.Headings.Hold(name.Mention.First))) return Named(name);
         if (named is null && AppositiveName(tokens, cast, first, source.End) is { } appositive) return Named(appositive);
         if (named is null && head < source.End && NameAfterRole(tokens, cast, first, head, source.End) is { } after) return Named(after);
         if (named is null && tokens.Class[head - 1] == WordClass.AllCapitals && cast.Called(tokens.TextOf(head - 1).ToString().ToLowerInvariant()) is { } called)
@@ -120,7 +120,7 @@ internal static class SourceReader
             named = found;
         }
 
-        if (named is not { } name || name.Mention.Words.Count < 2 || !name.Person.IsSurelyPerson || !EndsAt(tokens, name.Mention.End, end)) return null;
+        if (named is not { } name || name.Mention.Words.Count < 2 || !(name.Person.IsSurelyPerson || HasRole(tokens, first, name.Mention.First)) || !EndsAt(tokens, name.Mention.End, end)) return null;
         return name.Mention.TitleFirst > first && tokens.Class[name.Mention.TitleFirst - 1] == WordClass.Comma ? name : null;
     }
 

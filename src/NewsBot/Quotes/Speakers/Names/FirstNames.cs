@@ -119,6 +119,12 @@ internal static class FirstNames
             if (!genders.TryAdd(name, Gender.Female)) genders[name] = Gender.Unknown;
         }
 
+        foreach (var pair in Nicknames.Split(' '))
+        {
+            var colon = pair.IndexOf(':', StringComparison.Ordinal);
+            genders.TryAdd(pair[..colon], genders.GetValueOrDefault(pair[(colon + 1)..]));
+        }
+
         return genders.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -30,6 +30,6 @@ internal sealed class Headings
         }
     }
 
-    /// <summary>Whether a mention stands in such a line.</summary>
-    public bool Hold(NameMention mention) => _headings[_tokens.Sentence[mention.First]];
+    /// <summary>Whether a token stands in such a line.</summary>
+    public bool Hold(int token) => _headings[_tokens.Sentence[token]];
 }

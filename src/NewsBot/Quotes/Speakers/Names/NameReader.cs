@@ -168,8 +168,8 @@ internal static class NameReader
     private static bool LooksLikePerson(ArticleTokens tokens, string[] lower, int start, int length, int runFirst)
     {
         if (NameWords.BeginsPlace(lower[start]) && length - start > 1) return false;
-        // Of the words that end the names of bodies one is a common surname.
-        if (NameWords.IsBody(lower[length - 1]) && !(lower[length - 1] == "law" && length - start == 2 && FirstNames.Knows(lower[start]))) return false;
+        // Of the words that end the names of bodies two are common surnames.
+        if (NameWords.IsBody(lower[length - 1]) && !(lower[length - 1] is "law" or "day" && length - start == 2 && FirstNames.Knows(lower[start]))) return false;
         for (var i = start; i < length; i++)
         {
             var isAcronym = tokens.Class[runFirst + i] == WordClass.AllCapitals && !FirstNames.Knows(lower[start]);

@@ -28,7 +28,7 @@ internal static class NameWords
         + "venezuelan cuban peruvian nigerian kenyan ethiopian somali sudanese libyan tunisian moroccan algerian south-african european african asian arab latino hispanic muslim christian jewish catholic "
         + "evangelical soviet western u.s. us u.k. uk u.n. un eu e.u. nato state defense defence treasury homeland security labor commerce energy education transportation interior agriculture health "
         + "foreign prime vice deputy assistant associate attorney press house senate white majority minority chief executive managing national federal supreme lower upper speaking asked when while but and "
-        + "republicans democrats conservatives liberals team mister alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas "
+        + "republicans democrats conservatives liberals team mister maybe thank thanks dear oh well yes no alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas "
         + "kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont "
         + "wisconsin wyoming washington america britain france germany spain italy ukraine russia china japan israel iran iraq syria turkey canada mexico brazil europe london moscow kyiv "
         + "kiev berlin paris brussels beijing tokyo";

@@ -9,6 +9,7 @@ internal sealed class Person(string firstName, string surname)
     private readonly List<int> _full = []; // places of mentions with a first name, in order
     private readonly List<int> _short = []; // places of the others, in order
     private readonly HashSet<string> _offices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private string _name = "";
 
     /// <summary>The first name, lower case; empty where only a surname is printed.</summary>
@@ -17,7 +18,10 @@ internal sealed class Person(string firstName, string surname)
     /// <summary>The last word of the name, lower case.</summary>
     public string Surname { get; } = surname;
 
-    /// <summary>The fullest name printed, without title.</summary>
+    /// <summary>
+    /// The name printed most of those with a first name, without title, the first one of equals; the surname where there is none. A straight apostrophe stands
+    /// in it, so that all outlets' O’Briens are one.
+    /// </summary>
     public string Name => _name;
 
     public Gender Gender { get; private set; }
@@ -46,7 +50,9 @@ internal sealed class Person(string firstName, string surname)
         IsSurelyPerson |= mention.IsSurelyPerson;
         if (Gender == Gender.Unknown || (mention.HasTitle && mention.Gender != Gender.Unknown)) Gender = mention.Gender == Gender.Unknown ? Gender : mention.Gender;
         if (mention.Words.Count > 1 && FirstName.Length == 0) FirstName = mention.Words[0].ToLowerInvariant();
-        if (_name.Length == 0 || (mention.Words.Count > 1 && !_name.Contains(' ', StringComparison.Ordinal))) _name = mention.Name;
+        var name = mention.Name.Replace('’', '\'');
+        var count = _names[name] = _names.GetValueOrDefault(name) + 1;
+        if (_name.Length == 0 || (mention.Words.Count > 1 && (!_name.Contains(' ', StringComparison.Ordinal) || count > _names[_name]))) _name = name;
     }
 
     /// <summary>Takes the pronoun that a role implies, where nothing better is known.</summary>
