@@ -48,7 +48,7 @@ internal sealed class Transcripts
 
         if (Array.Exists(_labels, label => label is not null && LineLabels.IsLetter(_tokens, label, 'A'))) return;
         // Questions alone are answered by named people, or are no interview.
-        if (_labels.Count(label => label is not null && !IsSingleLetter(label)) < 1) Array.Clear(_labels);
+        if (!Array.Exists(_labels, label => label is not null && !IsSingleLetter(label))) Array.Clear(_labels);
     }
 
     private bool IsSingleLetter(LineLabel label) => label.Name.Length == 1 && _tokens.TextOf(label.Name.First).TrimEnd('.').Length == 1;
