@@ -2,6 +2,7 @@ using NewsBot.Articles;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Desk;
+using NewsBot.Desk.Speakers;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;

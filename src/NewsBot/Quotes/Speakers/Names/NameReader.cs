@@ -100,7 +100,7 @@ internal static class NameReader
         var length = words.Length;
         while (length > 1 && NameWords.IsSuffix(lower[length - 1])) length--;
         var start = StartOfName(tokens, lower, length, runFirst);
-        if (start >= length || length - start > LongestName) return null;
+        if (start >= length || length - start > LongestName || IsParty(tokens, runFirst, runEnd)) return null;
 
         var known = FirstNames.GenderOf(lower[start]) != Gender.Unknown || FirstNames.Knows(lower[start]);
         var titled = start > 0 && IsOffice(lower[start - 1]) || RoleStandsBefore(tokens, runFirst + start) || OfficeStandsBefore(tokens, runFirst + start);
@@ -128,7 +128,7 @@ internal static class NameReader
             var isMiddle = i == start + 1 && i + 1 < length && FirstNames.Knows(lower[start]) && tokens.Class[runFirst + i + 1] == WordClass.Capitalised;
             var isBody = NameWords.IsBody(lower[i]) && (i > start || length - i == 1) && !isMiddle && !(i > 0 && i + 1 == length && Titles.IsForm(lower[i - 1]));
             var isTitle = (IsOffice(lower[i]) || isBody) && !(i + 1 < length && FirstNames.Knows(lower[i]));
-            var isSurname = i == length - 1 && i > start && FirstNames.Knows(lower[i - 1]);
+            var isSurname = i == length - 1 && i > start && (FirstNames.Knows(lower[i - 1]) || FirstNames.Knows(lower[start]));
             if (isTitle && !isSurname) start = i + 1;
         }
 
@@ -150,6 +150,10 @@ internal static class NameReader
 
         return start;
     }
+
+    /// <summary>Whether a run is the party and state behind a politician's name: "(D-Mass.)".</summary>
+    private static bool IsParty(ArticleTokens tokens, int first, int end) =>
+        end - first == 1 && first > 0 && tokens.TextOf(first - 1) is "(" && tokens.TextOf(first) is ['D' or 'R' or 'I', '-', ..];
 
     private static bool IsOffice(string lower) => Titles.IsForm(lower) || Titles.IsRole(lower);
 

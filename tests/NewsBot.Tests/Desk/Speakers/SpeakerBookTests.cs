@@ -1,8 +1,8 @@
-using NewsBot.Desk;
-using NewsBot.Storage;
+using NewsBot.Desk.Speakers;
+using NewsBot.Storage.Rows;
 using NewsBot.Storage.Filters;
 
-namespace NewsBot.Tests.Desk;
+namespace NewsBot.Tests.Desk.Speakers;
 
 public sealed class SpeakerBookTests
 {

@@ -1,6 +1,6 @@
 using NewsBot.Quotes.Speakers.Names;
 
-namespace NewsBot.Desk;
+namespace NewsBot.Desk.Speakers;
 
 /// <summary>Somebody whom the archive quotes, under every name and role that it prints.</summary>
 internal sealed class NamedSpeaker(string surname)

@@ -1,4 +1,4 @@
-namespace NewsBot.Storage;
+namespace NewsBot.Storage.Rows;
 
 /// <summary>A speaker as stored, with a role as printed and how many statements have both.</summary>
 /// <param name="Name">As in the quotations.</param>

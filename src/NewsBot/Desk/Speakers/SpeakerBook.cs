@@ -1,7 +1,7 @@
-using NewsBot.Storage;
+using NewsBot.Storage.Rows;
 using NewsBot.Storage.Filters;
 
-namespace NewsBot.Desk;
+namespace NewsBot.Desk.Speakers;
 
 /// <summary>
 /// Whom the archive quotes. Names are one speaker's where surname and first name agree; a surname printed alone is that of the only full name that has

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using NewsBot.Quotes.Reading;
 using NewsBot.Text;
 
-namespace NewsBot.Desk;
+namespace NewsBot.Desk.Speakers;
 
 /// <summary>The words by which speakers are typed and printed: names, titles and roles, folded, hyphens parted.</summary>
 internal static class SpeakerWords
