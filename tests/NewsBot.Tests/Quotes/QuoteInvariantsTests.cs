@@ -52,6 +52,18 @@ public sealed class QuoteInvariantsTests
         Assert.True(quotes.Count > 20_000, $"{quotes.Count} quotations");
     }
 
+    [Fact]
+    public void A_hundred_thousand_marks_and_as_many_names_are_answered()
+    {
+        var body = new System.Text.StringBuilder();
+        for (var i = 0; body.Length < 2_000_000; i++)
+            body.Append("“We will see,” said Ann Ox").Append((char)('a' + (i % 26))).Append((char)('a' + (i / 26 % 26))).Append((char)('a' + (i / 676 % 26))).Append(". It’s “late”. ");
+
+        var quotes = _extractor.Extract(body.ToString());
+
+        Assert.True(quotes.Count > 30_000, $"{quotes.Count} quotations");
+    }
+
     private void AssertSound(string body)
     {
         var last = new TextSpan(0, 0);
