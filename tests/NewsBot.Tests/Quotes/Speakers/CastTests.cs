@@ -47,7 +47,7 @@ public sealed class CastTests
 
         var cast = new Cast(new ArticleTokens(body.ToString()));
 
-        Assert.True(cast.People.Count >= 20_000, $"{cast.People.Count} people");
+        Assert.True(cast.People.Count >= 10_000, $"{cast.People.Count} people");
     }
 
     // Of one length, so that none is the beginning of another and taken for its short form.
