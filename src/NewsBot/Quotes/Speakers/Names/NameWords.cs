@@ -13,7 +13,7 @@ internal static class NameWords
         + "club team hotel tower park river lake sea ocean island islands mountain valley beach airport station bridge square hall building palace plaza airlines motors "
         + "technologies systems industries international partners associates report today tonight show week month day war award prize cup bowl games "
         + "republicans democrats conservatives liberals americans russians europeans muslims christians jews security intelligence defense defence treasury affairs board authority "
-        + "assembly duma knesset bundestag pentagon kremlin caucus pac district region province coast service services reserve";
+        + "assembly duma knesset bundestag pentagon kremlin caucus pac district region province coast service services reserve rock";
 
     private const string Firsts =
         "new north south east west northern southern eastern western central united supreme white great los las san santa el saint fort port mount cape lake "
