@@ -6,6 +6,7 @@ using NewsBot.Answers;
 using NewsBot.Commands;
 using NewsBot.Discord;
 using NewsBot.Embeddings;
+using NewsBot.Embeddings.Remote.Settings;
 using NewsBot.Ingestion;
 using NewsBot.Prompts;
 using NewsBot.Retrieval;
@@ -48,6 +49,7 @@ internal static class BotSetup
             .PostConfigure(options => options.Folder = Rooted(folder, options.Folder));
         builder.Services.AddOptions<PromptsOptions>().BindConfiguration(PromptsOptions.Section)
             .PostConfigure(options => options.Folder = Rooted(folder, options.Folder)).ValidateOnStart();
+        builder.Services.AddOptions<EmbeddingsOptions>().BindConfiguration(EmbeddingsOptions.Section).ValidateOnStart();
         builder.Services
             .AddStorage()
             .AddPrompts()

@@ -28,6 +28,7 @@ internal sealed class AskCommand(QuestionAnswerer answerer, AnswerTracer tracer,
             StandardOptions.To,
             StandardOptions.AsOf,
         ],
+        SearchedOption = "question",
         Examples = ["ask How many troops are near Ukraine?"],
     };
 

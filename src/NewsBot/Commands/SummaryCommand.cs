@@ -26,6 +26,7 @@ internal sealed class SummaryCommand(SummaryComposer composer, AnswerTracer trac
             StandardOptions.AsOf,
             new() { Name = "length", Description = "How much to read", Choices = ["short", "normal", "long"] },
         ],
+        SearchedOption = "topic",
         Examples = ["summary date:2022-02-16", "summary withdrawal from:2022-02-14 length:short"],
     };
 

@@ -14,6 +14,10 @@ internal sealed class PassageSearch(SearchStore store, ArchiveSearch search)
         using var snapshot = store.Open(cancellationToken);
         var found = search.Find(snapshot, SearchedTable.Passages, typed, new QuoteFilter { Articles = filter }, 0, limit, cancellationToken);
         var passages = snapshot.Passages([.. found.Select(hit => hit.Candidate.Key)]);
-        return [.. found.Where(hit => passages.ContainsKey(hit.Candidate.Key)).Select(hit => new PassageHit(passages[hit.Candidate.Key], hit.Reasons))];
+        return
+        [
+            .. found.Where(hit => passages.ContainsKey(hit.Candidate.Key))
+                .Select(hit => new PassageHit(passages[hit.Candidate.Key], hit.Reasons) { WordRank = hit.WordRank, VectorRank = hit.VectorRank }),
+        ];
     }
 }

@@ -20,6 +20,7 @@ internal static class StorageSetup
         .AddSingleton<Search.PlaceStore>()
         .AddSingleton<Search.SearchStore>()
         .AddSingleton<Stories.StoryStore>()
+        .AddSingleton<Search.Vectors.EmbeddingStore>()
         .AddSingleton<TraceStore>()
         .AddSingleton<ArchiveCheck>();
 }

@@ -23,15 +23,16 @@ internal sealed class TestBot : IDisposable
     private readonly IHost _host;
 
     /// <param name="articles">Articles to read in with the first command that answers from the archive: file name to text.</param>
-    public TestBot(IReadOnlyDictionary<string, string> articles)
-        : this((string?)null)
+    /// <param name="settings">Beyond those of a plain bot: name to value.</param>
+    public TestBot(IReadOnlyDictionary<string, string> articles, IReadOnlyDictionary<string, string?>? settings = null)
+        : this((string?)null, settings)
     {
         Directory.CreateDirectory(Seeds);
         foreach (var (name, text) in articles) File.WriteAllText(Path.Combine(Seeds, name), text);
     }
 
     /// <param name="seeds">The seeds folder; null: the one in the bot's own folder; empty: none.</param>
-    public TestBot(string? seeds)
+    public TestBot(string? seeds, IReadOnlyDictionary<string, string?>? settings = null)
     {
         Seeds = seeds ?? Path.Combine(Folder, "seeds");
         var builder = BotSetup.Create(new TerminalOptions { Database = Database });
@@ -40,6 +41,7 @@ internal sealed class TestBot : IDisposable
             new("Seeds:Folder", Seeds),
             new("Prompts:Folder", Path.Combine(Folders.Project, "prompts")),
         ]);
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Logging.ClearProviders();
         builder.Services.RemoveAll<IProgress<WorkProgress>>();
         builder.Services.AddSingleton(_ => s_vectors.Value);

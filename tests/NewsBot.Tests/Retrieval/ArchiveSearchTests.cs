@@ -17,7 +17,7 @@ public sealed class ArchiveSearchTests : IDisposable
     public ArchiveSearchTests()
     {
         var store = new SearchStore(_archive.Archive);
-        var search = new ArchiveSearch(s_vectors, new SampleCache(), new PlaceCache(), new NearSpelling(s_vectors));
+        var search = Searches.Over(_archive, s_vectors);
         _passages = new PassageSearch(store, search);
         _quotes = new QuoteSearch(_archive.Quotes, _archive.Articles, store, search);
         _archive.Writer.Save(

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Embeddings.Remote.Serving;
 using NewsBot.Ingestion;
 using NewsBot.Replies;
 using NewsBot.Storage;
@@ -8,7 +9,13 @@ namespace NewsBot.Commands.Calls;
 
 /// <summary>The one door through which every front end calls a command: checks the options, runs it, catches what breaks.</summary>
 internal sealed partial class CommandDispatcher(
-    CommandCatalogue catalogue, CallCheck check, SeedReader seeds, TimeProvider clock, ILogger<CommandDispatcher> logger, IProgress<WorkProgress>? progress = null)
+    CommandCatalogue catalogue,
+    CallCheck check,
+    SeedReader seeds,
+    TimeProvider clock,
+    ILogger<CommandDispatcher> logger,
+    IProgress<WorkProgress>? progress = null,
+    QueryEmbeddings? queries = null)
 {
     /// <summary>
     /// What is wrong with the call, as a reply that can be shown at once; null where it can be run. Quick: it never reads the archive,
@@ -25,7 +32,9 @@ internal sealed partial class CommandDispatcher(
         {
             var command = catalogue.Find(call.Name)!;
             var filled = command.Definition.ReadsArchive ? await seeds.FillAsync(StepProgress.To(progress), cancellationToken) : null;
+            var unasked = await PrepareAsync(command.Definition, call, cancellationToken);
             var reply = await command.ExecuteAsync(call, cancellationToken);
+            if (unasked is not null) reply = reply with { Notes = [.. reply.Notes, unasked] };
             if (filled?.Failures is { Count: > 0 } failures)
                 reply = reply with { Notes = [.. reply.Notes, .. failures.Select(failure => $"Of the seeds (setting Seeds:Folder) not read: {failure.Path}: {failure.Problem}")] };
             return reply.AnswerId is "" && reply.Outcome is Outcome.Answered ? reply with { AnswerId = NewId(call) } : reply;
@@ -46,6 +55,10 @@ internal sealed partial class CommandDispatcher(
             return Reply.Failed(call.Name, $"Something went wrong inside the bot; its log has the details under {id}.");
         }
     }
+
+    /// <summary>Has a configured model asked what is looked for; the sentence that says why it takes no part, or null.</summary>
+    private async Task<string?> PrepareAsync(CommandDefinition definition, CommandCall call, CancellationToken cancellationToken) =>
+        queries is not null && definition.SearchedOption is { } option && call.Text(option) is { } text ? await queries.PrepareAsync(text, cancellationToken) : null;
 
     private string NewId(CommandCall call) =>
         Articles.ArticleIdentity.IdOf(null, string.Join('\0', [call.Name, .. call.Options.Values, $"{clock.GetTimestamp()}", $"{clock.GetUtcNow().Ticks}"]));

@@ -24,6 +24,9 @@ internal sealed record CommandDefinition
     /// <summary>Whether the command answers from the archive, so that an empty one is filled from the seeds first.</summary>
     public bool ReadsArchive { get; init; } = true;
 
+    /// <summary>The option whose text is looked for among the passages, so that a configured model is asked what it means; null where none is.</summary>
+    public string? SearchedOption { get; init; }
+
     /// <summary>Whether it goes on until it is stopped, so that the background work belongs beside it.</summary>
     public bool Serves { get; init; }
 

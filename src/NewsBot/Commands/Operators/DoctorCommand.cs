@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Embeddings;
+using NewsBot.Embeddings.Remote;
 using NewsBot.Ingestion;
 using NewsBot.Replies;
 using NewsBot.Storage;
@@ -10,7 +11,14 @@ using NewsBot.Storage.Filters;
 namespace NewsBot.Commands.Operators;
 
 /// <summary>`newsbot doctor`: checks the archive and the settings, and says what is missing.</summary>
-internal sealed class DoctorCommand(Archive archive, ArticleStore articles, ArchiveCheck check, PlaceUpdater places, IOptions<SeedsOptions> seeds) : ICommand
+internal sealed class DoctorCommand(
+    Archive archive,
+    ArticleStore articles,
+    ArchiveCheck check,
+    PlaceUpdater places,
+    PassageEmbedder embedder,
+    EmbeddingProvider provider,
+    IOptions<SeedsOptions> seeds) : ICommand
 {
     public CommandDefinition Definition { get; } = new()
     {
@@ -21,7 +29,7 @@ internal sealed class DoctorCommand(Archive archive, ArticleStore articles, Arch
         ReadsArchive = false,
     };
 
-    public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
+    public async Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var wrong = new List<string>();
         var notes = new List<string>();
@@ -30,6 +38,7 @@ internal sealed class DoctorCommand(Archive archive, ArticleStore articles, Arch
             wrong.AddRange(archive.CheckIntegrity());
             wrong.AddRange(check.Problems(cancellationToken));
             MendPlaces(notes, cancellationToken);
+            await MendVectorsAsync(wrong, notes, cancellationToken);
             notes.Add($"Archive {archive.Path}: {FilterWords.Count(articles.Count(ArticleFilter.None, cancellationToken), "article")}.");
         }
         else if (Directory.Exists(archive.Path))
@@ -42,14 +51,28 @@ internal sealed class DoctorCommand(Archive archive, ArticleStore articles, Arch
         }
 
         if (seeds.Value.Folder is not "" && !Directory.Exists(seeds.Value.Folder)) wrong.Add($"The folder of Seeds:Folder, {seeds.Value.Folder}, does not exist.");
-        return Task.FromResult(new Reply
+        return new Reply
         {
             Command = Definition.Name,
             Outcome = wrong.Count == 0 ? Outcome.Answered : Outcome.Partial,
             Title = wrong.Count == 0 ? "All is well" : "Something needs attention",
             Lead = wrong.Count == 0 ? "The archive is sound and the settings hold." : $"{FilterWords.Count(wrong.Count, "problem")} found.",
             Notes = [.. wrong, .. notes],
-        });
+        };
+    }
+
+    private async Task MendVectorsAsync(List<string> wrong, List<string> notes, CancellationToken cancellationToken)
+    {
+        if (embedder.Mend(cancellationToken) is var damaged and > 0) notes.Add($"The vectors of {FilterWords.Count(damaged, "passage")} were missing or damaged.");
+        try
+        {
+            if (await embedder.UpdateAsync(cancellationToken) is var made and > 0)
+                notes.Add($"{FilterWords.Count(made, "passage")} had no vector of {provider.Name} and were given one.");
+        }
+        catch (EmbeddingException exception)
+        {
+            wrong.Add($"{exception.Message} {FilterWords.Count(embedder.Missing(cancellationToken), "passage")} wait for a vector; searches go by words and the built-in vectors.");
+        }
     }
 
     // Vectors are derived from the articles: what is wrong with them is put right at once.

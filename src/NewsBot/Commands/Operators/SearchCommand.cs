@@ -27,6 +27,7 @@ internal sealed class SearchCommand(PassageSearch search, ArticleStore articles,
             StandardOptions.AsOf,
         ],
         Audience = Audience.Operators,
+        SearchedOption = "topic",
         Examples = ["search withdrawal explain:true"],
     };
 
@@ -62,6 +63,13 @@ internal sealed class SearchCommand(PassageSearch search, ArticleStore articles,
     private static ReplyItem Item(PassageHit hit, Article article, int rank, bool explains, CitationBook book) =>
         StatementItem.Of(article, hit.Passage.Span, hit.Passage.Id, book) with
         {
-            Heading = explains ? $"{rank}. {(hit.Reasons.Count == 0 ? "near in meaning" : string.Join(", ", hit.Reasons))}" : null,
+            Heading = explains ? $"{rank}. {string.Join(", ", Reasons(hit))}" : null,
         };
+
+    private static IEnumerable<string> Reasons(PassageHit hit) =>
+    [
+        .. hit.Reasons.Count == 0 ? ["near in meaning"] : hit.Reasons,
+        .. hit.WordRank is { } word ? (string[])[$"bm25 {word}"] : [],
+        .. hit.VectorRank is { } vector ? (string[])[$"vectors {vector}"] : [],
+    ];
 }

@@ -1,4 +1,5 @@
 using NewsBot.Embeddings;
+using NewsBot.Embeddings.Remote.Serving;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Search;
 
@@ -22,6 +23,9 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
     private readonly Dictionary<string, long> _frequencies = new(StringComparer.Ordinal);
 
     public IndexStatistics Statistics => sample.Statistics;
+
+    /// <summary>How near passages are by the vectors of a configured model; null where none takes part.</summary>
+    public ModelNearness? Model { get; init; }
 
     public long FrequencyOf(string stem)
     {
@@ -48,10 +52,11 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
         cancellationToken.ThrowIfCancellationRequested();
 
         if (places is not null && !request.Place.IsEmpty) numbers.AddRange(Near(places, request.Place.Span));
+        if (Model is not null) numbers.AddRange(Near(Model));
         return
         [
             .. snapshot.Texts(table, [.. numbers.Distinct()], filter)
-                .Select(text => new Candidate(text.Number, text.Title, text.Text, places?.Of(text.Number) ?? [])),
+                .Select(text => new Candidate(text.Number, text.Title, text.Text, places?.Of(text.Number) ?? []) { ModelNearness = Model?.Of(text.Number) ?? 0 }),
         ];
     }
 
@@ -62,6 +67,14 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
 
         var passing = snapshot.PassagesOf(filter.Articles, MostPassing);
         return passing.Count < MostPassing ? known.NearestOf(passing, place, MostNear) : known.Nearest(place, MostNear * 10);
+    }
+
+    private IReadOnlyList<long> Near(ModelNearness model)
+    {
+        if (filter.Articles == ArticleFilter.None) return model.Nearest(MostNear);
+
+        var passing = snapshot.PassagesOf(filter.Articles, MostPassing);
+        return passing.Count < MostPassing ? model.NearestOf(passing, MostNear) : model.Nearest(MostNear * 10);
     }
 
     /// <summary>As many of the words as the budget allows, and always one: of a word beyond it the newest rows are taken.</summary>

@@ -7,4 +7,8 @@ namespace NewsBot.Retrieval.Indexes;
 /// <param name="Title">Its title; empty where it has none.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Vector">Its place in the index's <see cref="LatentSpace"/>, of unit length; empty where it has none.</param>
-internal sealed record Candidate(long Key, string Title, string Text, ReadOnlyMemory<float> Vector);
+internal sealed record Candidate(long Key, string Title, string Text, ReadOnlyMemory<float> Vector)
+{
+    /// <summary>How near it is by the vectors of a configured model, 0 to 1; 0 where none takes part.</summary>
+    public double ModelNearness { get; init; }
+}

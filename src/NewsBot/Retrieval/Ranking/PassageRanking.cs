@@ -48,12 +48,23 @@ internal sealed class PassageRanking(WordVectors? related, RankingWeights weight
                 Lead = signs.Lead(matches[i]),
                 Title = signs.Title(candidates[i].Title),
                 Meaning = unit * trust * Nearness(place, candidates[i].Vector),
+                Model = unit * candidates[i].ModelNearness,
                 Feedback = unit * Nearness(feedback, candidates[i].Vector),
             };
             ranked.Add(new RankedPassage(query, candidates[i], matches[i], found, weights.Score(found)));
         }
 
-        return [.. ranked.Where(passage => passage.Score > 0).OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Candidate.Key).Take(limit)];
+        var byWords = Ranks(ranked, passage => passage.Signs.Words);
+        var byVectors = Ranks(ranked, passage => passage.Signs.Model > 0 ? passage.Signs.Model : passage.Signs.Meaning);
+        return
+        [
+            .. ranked.Where(passage => passage.Score > 0).OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Candidate.Key).Take(limit)
+                .Select(passage => passage with
+                {
+                    WordRank = byWords.TryGetValue(passage.Candidate.Key, out var word) ? word : null,
+                    VectorRank = byVectors.TryGetValue(passage.Candidate.Key, out var vector) ? vector : null,
+                }),
+        ];
     }
 
     private CandidateRequest Request(RankingQuery query, ReadOnlyMemory<float> place, double trust, int limit) => new()
@@ -71,6 +82,12 @@ internal sealed class PassageRanking(WordVectors? related, RankingWeights weight
             .. term.Related.Select(word => new WeightedStem(word.Word, PorterStemmer.Stem(word.Word), weights.Related * term.Idf * word.Similarity))
                 .DistinctBy(word => word.Stem), // closest first: the first of a stem is its best
         ]);
+
+    private static Dictionary<long, int> Ranks(List<RankedPassage> passages, Func<RankedPassage, double> sign)
+    {
+        var ordered = passages.Where(passage => sign(passage) > 0).OrderByDescending(sign).ThenBy(passage => passage.Candidate.Key);
+        return ordered.Select((passage, i) => KeyValuePair.Create(passage.Candidate.Key, i + 1)).ToDictionary();
+    }
 
     /// <summary>The direction of the texts that match best by words; empty where none has a place.</summary>
     private static float[] Feedback(IReadOnlyList<Candidate> candidates, List<double> words)

@@ -10,6 +10,12 @@ namespace NewsBot.Retrieval.Ranking;
 /// <param name="Score">All signs together; comparable within one answer only.</param>
 internal sealed record RankedPassage(RankingQuery Query, Candidate Candidate, TextMatch Match, RankingSigns Signs, double Score)
 {
+    /// <summary>Its place by BM25 alone, from 1; null where it has no word of the query.</summary>
+    public int? WordRank { get; init; }
+
+    /// <summary>Its place by nearness in meaning alone, from 1; null where it has none.</summary>
+    public int? VectorRank { get; init; }
+
     /// <summary>How much of the query's weight its own or related words answer, 0 to 1.</summary>
     public double Share
     {

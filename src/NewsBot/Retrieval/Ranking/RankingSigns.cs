@@ -24,6 +24,9 @@ internal readonly record struct RankingSigns
     /// <summary>Nearness to the query.</summary>
     public required double Meaning { get; init; }
 
+    /// <summary>Nearness to the query by the vectors of a configured model.</summary>
+    public double Model { get; init; }
+
     /// <summary>Nearness to the texts that match best by words.</summary>
     public required double Feedback { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed record RankingWeights
         Lead = 0,
         Title = 0,
         Meaning = 0,
+        Model = 0,
         Feedback = 0,
     };
 
@@ -45,11 +46,14 @@ internal sealed record RankingWeights
     /// <summary>Of nearness to the query, as a share of the best text's score by words.</summary>
     public double Meaning { get; init; } = 0.6;
 
+    /// <summary>Of nearness to the query by the vectors of a configured model, as the same share. Not measured: no such model is at hand here.</summary>
+    public double Model { get; init; } = 0.6;
+
     /// <summary>Of nearness to the texts that match best by words, as the same share.</summary>
     public double Feedback { get; init; } = 0.2;
 
     /// <summary>All signs of a text together.</summary>
     public double Score(RankingSigns signs) =>
         (Words * signs.Words) + (Related * signs.Related) + (Pairs * signs.Pairs) + (Near * signs.Near)
-        + (Lead * signs.Lead) + (Title * signs.Title) + (Meaning * signs.Meaning) + (Feedback * signs.Feedback);
+        + (Lead * signs.Lead) + (Title * signs.Title) + (Meaning * signs.Meaning) + (Model * signs.Model) + (Feedback * signs.Feedback);
 }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using NewsBot.Articles;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Rows;
+using NewsBot.Storage.Search.Vectors;
 
 namespace NewsBot.Storage.Search;
 
@@ -98,6 +99,29 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
     public byte[]? Page(long space, long page) =>
         session.Query("select content from place_page where space = ?1 and page = ?2", row => (byte[])row[0], space, page) is [var content] ? content : null;
 
+    /// <summary>The model whose vectors a search uses: the named one once every passage has its vector, until then the newest that has; null where none has.</summary>
+    public EmbeddingModelRow? Serving(string model) => session.Query(
+        "select number, name, dimensions, cursor, whole from embedding_model where whole = 1 and dimensions > 0 order by name = ?1 desc, number desc limit 1",
+        Model,
+        model) is [var row] ? row : null;
+
+    /// <summary>The revision of the page of a model's vectors that changed last; 0 where there is none.</summary>
+    public long LastRevision(long model) => session.Value<long>("select max(revision) from embedding_page where model = ?1", model);
+
+    /// <summary>The pages of a model's vectors that changed after a revision, lowest first.</summary>
+    public IReadOnlyList<long> PagesChangedAfter(long model, long revision) => session.Query(
+        "select page from embedding_page where model = ?1 and revision > ?2 order by page", row => row.GetInt64(0), model, revision);
+
+    /// <summary>The passages of one page with their vectors.</summary>
+    public IReadOnlyList<EmbeddedPassage> Embedded(long model, long page) => session.Query(
+        """
+        select passage, vector from embedding left join embedded_text on embedded_text.number = embedding.text
+        where embedding.model = ?1 and passage >= ?2 * 1024 and passage < (?2 + 1) * 1024 order by passage
+        """,
+        row => new EmbeddedPassage(row.GetInt64(0), row.IsDBNull(1) ? null : (byte[])row[1]),
+        model,
+        page);
+
     /// <summary>The passages of articles that changed after a change, lowest number first.</summary>
     public IReadOnlyList<long> PassagesChangedAfter(long change) => session.Query(
         """
@@ -118,6 +142,8 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
     }
 
     public void Dispose() => session.Dispose();
+
+    internal static EmbeddingModelRow Model(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetInt32(2), row.GetInt64(3), row.GetBoolean(4));
 
     private const string PassageColumns = "passage.number, passage.article, article.title, passage.start, passage.end";
 

@@ -54,10 +54,10 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             var version = changed ? old.Version + 1 : old.Version;
             Update(session, old.Number, article, content, version, analysed.Analysis, keepDates: !changed);
             Insert(session, old.Number, analysed);
-            if (!changed) return SaveOutcome.Unchanged;
 
-            Log(session, article.Id, "updated", version);
-            return SaveOutcome.Updated;
+            // Who keeps what is derived from passages learns of both; "analysed" is no news to anybody else.
+            Log(session, article.Id, changed ? "updated" : "analysed", version);
+            return changed ? SaveOutcome.Updated : SaveOutcome.Unchanged;
         }
 
         if (session.Value<int>("select count(*) from withdrawal where article_id = ?1", article.Id) > 0) return SaveOutcome.Withdrawn;
