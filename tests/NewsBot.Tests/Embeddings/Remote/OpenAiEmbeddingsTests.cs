@@ -130,7 +130,7 @@ public sealed class OpenAiEmbeddingsTests : IAsyncLifetime
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => embeddings.GenerateAsync(["the harbour"], null, source.Token));
     }
 
-    private async Task<EmbeddingFailure> FailAsync(EmbeddingsOptions options)
+    private static async Task<EmbeddingFailure> FailAsync(EmbeddingsOptions options)
     {
         var exception = await Assert.ThrowsAsync<EmbeddingException>(() => AskAsync(options, "the harbour", "some bread"));
         Assert.DoesNotContain(ScriptedEndpoint.Key, exception.ToString(), StringComparison.Ordinal);

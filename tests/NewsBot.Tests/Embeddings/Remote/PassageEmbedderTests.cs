@@ -8,7 +8,7 @@ using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Embeddings.Remote;
 
-public sealed class PassageEmbedderTests : IAsyncLifetime
+public sealed class PassageEmbedderTests : IAsyncLifetime, IDisposable
 {
     private static readonly string[] s_bodies =
     [
@@ -30,10 +30,11 @@ public sealed class PassageEmbedderTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _endpoint = await ScriptedEndpoint.StartAsync();
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await _endpoint.DisposeAsync();
+
+    public void Dispose()
     {
         foreach (var provider in _providers) provider.Dispose();
-        await _endpoint.DisposeAsync();
         _archive.Dispose();
     }
 
