@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NewsBot.Answers;
 using NewsBot.Commands;
+using NewsBot.Desk;
 using NewsBot.Discord;
 using NewsBot.Embeddings;
 using NewsBot.Embeddings.Remote.Settings;
@@ -56,6 +57,7 @@ internal static class BotSetup
             .AddIngestion()
             .AddEmbeddings()
             .AddRetrieval()
+            .AddDesk()
             .AddSummaries()
             .AddAnswers()
             .AddCommands()

@@ -54,7 +54,7 @@ internal static partial class ReplyJson
         item.Date,
         item.DateMethod,
         item.Citations,
-        [.. item.Readings.Select(reading => new ReadingForm(reading.Text, reading.Citations))],
+        [.. item.Readings.Select(reading => new ReadingForm(reading.Text, reading.Citations, reading.Label))],
         item.Cue);
 
     private static CitationForm FormOf(ReplyCitation source) => new(
@@ -97,7 +97,7 @@ internal static partial class ReplyJson
         IReadOnlyList<ReadingForm> Readings,
         string? Cue);
 
-    private sealed record ReadingForm(string Text, IReadOnlyList<int> Citations);
+    private sealed record ReadingForm(string Text, IReadOnlyList<int> Citations, string? Label);
 
     private sealed record CitationForm(
         int N,

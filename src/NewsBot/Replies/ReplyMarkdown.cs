@@ -35,7 +35,11 @@ internal static partial class ReplyMarkdown
             Quote(ReplyWords.Quoted(item), item.Citations, page);
             return;
         }
-        foreach (var reading in item.Readings) Quote(ReplyWords.Quoted(item, reading), reading.Citations, page);
+        foreach (var reading in item.Readings)
+        {
+            if (reading.Label is { } label) page.Append('*').Append(Escape(label)).Append("*\n\n");
+            Quote(ReplyWords.Quoted(item, reading), reading.Citations, page);
+        }
     }
 
     private static string Byline(ReplyItem item)

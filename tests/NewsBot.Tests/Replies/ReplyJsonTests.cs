@@ -47,7 +47,8 @@ public sealed class ReplyJsonTests
                       "text": "open",
                       "citations": [
                         1
-                      ]
+                      ],
+                      "label": null
                     }
                   ],
                   "cue": null

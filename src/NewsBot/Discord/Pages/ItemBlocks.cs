@@ -20,7 +20,7 @@ internal sealed class ItemBlocks(string locale)
         var heading = item.Heading is { } words ? $"**{DiscordText.Escape(DiscordText.Shorten(words, 200))}**\n" : "";
         var byline = Byline(item);
         var whole = item.Readings.Count > 0
-            ? string.Join('\n', item.Readings.Select(reading => $"> {Marked(item, reading)} {Marks(reading.Citations)}"))
+            ? string.Join('\n', item.Readings.Select(reading => $"{Label(reading)}> {Marked(item, reading)} {Marks(reading.Citations)}"))
             : $"{DiscordText.Escape(ReplyWords.Quoted(item))} {Marks(item.Citations)}";
         var text = $"{heading}{whole}{byline}";
         if (text.Length <= Longest) return [new PageBlock(text, Cited(item))];
@@ -47,6 +47,8 @@ internal sealed class ItemBlocks(string locale)
     public static string Marks(IReadOnlyList<int> citations) =>
         string.Concat(citations.Take(12).Select(number => string.Create(CultureInfo.InvariantCulture, $@"\[{number}\]")))
         + (citations.Count > 12 ? string.Create(CultureInfo.InvariantCulture, $" and {citations.Count - 12} more") : "");
+
+    private static string Label(Reading reading) => reading.Label is { } label ? $"*{DiscordText.Escape(DiscordText.Shorten(label, 200))}*\n" : "";
 
     private static IReadOnlyList<int> Cited(ReplyItem item) =>
         [.. item.Citations.Concat(item.Readings.SelectMany(reading => reading.Citations)).Distinct()];

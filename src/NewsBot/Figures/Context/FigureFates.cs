@@ -56,7 +56,7 @@ internal static partial class FigureFates
     private static partial Regex VerbBefore();
 
     /// <summary>What is said right after the counted words: "were killed", "are still missing", "lost their lives", "have been arrested".</summary>
-    [GeneratedRegex(@"^,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly))* ?\b"
+    [GeneratedRegex(@"^,?(?: (?:on|in|at|near|along|around|across|from|of)(?: the)? [\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly))* ?\b"
         + Participles + @"\b", Loose, 1000)]
     private static partial Regex FateAfter();
 

@@ -51,6 +51,7 @@ internal static class CountedWords
     public static TextSpan? Of(Lexemes text, int from, int next, string? unit)
     {
         if (After(text, next, unit) is { } after) return after;
+        if (NumberOf(text, from) is { } named) return named;
         return unit is null ? BeforeColon(text, from) : Before(text, from);
     }
 
@@ -99,6 +100,23 @@ internal static class CountedWords
         return span.Length > 0 ? span : null;
     }
 
+    // "The number of measles cases in Westvale reached 300".
+    private static TextSpan? NumberOf(Lexemes text, int from)
+    {
+        if (from == 0 || !s_changes.Contains(text[from - 1].Word)) return null;
+        for (var at = from - 2; at > 0 && at > from - 14 && text[at].Text is not ("," or ";" or "."); at--)
+        {
+            if (text[at].Word != "of" || text[at - 1].Word is not ("number" or "total" or "count" or "tally" or "toll")) continue;
+
+            var start = text[at + 1].Word is "the" ? at + 2 : at + 1;
+            var end = start;
+            while (end < from && text[end].IsWord && (!s_stops.Contains(text[end].Word) || end == start)) end++;
+            return end > start ? text.Span(start, end) : null;
+        }
+
+        return null;
+    }
+
     // "Unemployment rose to 5 percent", "a turnout of 63%".
     private static TextSpan? Before(Lexemes text, int from)
     {
@@ -107,8 +125,26 @@ internal static class CountedWords
         if (end == from || end == 0 || !text[end - 1].IsWord || Text.FunctionWords.Contains(text[end - 1].Word)) return null;
 
         var start = end - 1;
-        while (start > 0 && end - start < 3 && text[start - 1].IsWord && !s_stops.Contains(text[start - 1].Word) && !Text.FunctionWords.Contains(text[start - 1].Word)) start--;
+        start = PhraseStart(text, start, end);
+        // "Turnout in Halvania reached 64%": what is measured stands before the phrase of place.
+        if (text[start - 1].Word is "the" or "a" or "its") start--;
+        if (text[start - 1].Word is "in" or "for" or "among" or "at" or "on" or "across" or "along" or "from" && text[start - 2].IsWord && !Text.FunctionWords.Contains(text[start - 2].Word))
+        {
+            end = start - 1;
+            start = PhraseStart(text, end - 1, end);
+        }
+        else if (text[start].Word is "the" or "a" or "its")
+        {
+            start++;
+        }
+
         return text.Span(start, end);
+    }
+
+    private static int PhraseStart(Lexemes text, int start, int end)
+    {
+        while (start > 0 && end - start < 3 && text[start - 1].IsWord && !s_stops.Contains(text[start - 1].Word) && !Text.FunctionWords.Contains(text[start - 1].Word)) start--;
+        return start;
     }
 
     // "Dead: 45" in lists; and "the death toll rose to 45", "the toll stands at 45".

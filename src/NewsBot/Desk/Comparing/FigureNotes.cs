@@ -1,0 +1,31 @@
+using System.Globalization;
+using NewsBot.Articles;
+
+namespace NewsBot.Desk.Comparing;
+
+/// <summary>Says in one sentence each where figures differ.</summary>
+internal static class FigureNotes
+{
+    private const int Most = 5;
+
+    /// <summary>A sentence for each group that does not agree, conflicts first; at most five.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<FigureGroup> groups) =>
+        groups.Where(group => group.Verdict is FigureVerdict.Conflict or FigureVerdict.Moved).Take(Most).Select(Sentence);
+
+    private static string Sentence(FigureGroup group)
+    {
+        var values = group.Printings.DistinctBy(printing => (printing.Figure.Low, printing.Figure.High, printing.Figure.Standing)).Select(Value).ToList();
+        var what = group.Counted is "" ? "One figure" : $"The number of {group.Counted}";
+        if (group.Printings[0].Figure.Unit is not null) what = group.Counted is "" ? "One figure" : $"The figure for {group.Counted}";
+        var unknown = group.Printings.Any(printing => printing.Day is null) ? " Not every article is dated." : "";
+        return group.Verdict is FigureVerdict.Conflict
+            ? $"{what} is in conflict: {string.Join("; ", values)}.{unknown}"
+            : $"{what} is not one and the same: {string.Join("; ", values)}.{unknown}";
+    }
+
+    private static string Value(PrintedFigure printing)
+    {
+        var words = printing.Figure.Span.Of(printing.Article.Body).ToString(CultureInfo.InvariantCulture);
+        return $"“{words}” ({FigureItem.Label(printing)})";
+    }
+}

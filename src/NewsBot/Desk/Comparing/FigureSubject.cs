@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using NewsBot.Articles;
+using NewsBot.Figures;
+using NewsBot.Text;
+
+namespace NewsBot.Desk.Comparing;
+
+/// <summary>What a figure is about, in a form that can be compared: one head noun for those that mean the same, the words that narrow it, the years named.</summary>
+internal sealed record FigureSubject
+{
+    /// <summary>The class that every way to name the people of a toll belongs to.</summary>
+    public const string People = "people";
+
+    private static readonly FrozenDictionary<string, string> s_heads = Classes(
+        $"{People} person people man men woman women child children civilian resident victim dead killed died injured wounded hurt missing death fatality life lives other casualty injury citizen local inhabitant passenger tourist visitor worshipper survivor body bodies toll number figure arrest arrested detained detention detainee",
+        "troops troop soldier serviceman servicemen personnel forces force fighter",
+        "homes home house dwelling property",
+        "jobs job post position worker employee staff role",
+        "protesters protester demonstrator marcher demonstration crowd",
+        "cases case infection",
+        "pupils pupil student schoolchild schoolchildren",
+        "ships ship vessel boat",
+        "aircraft plane jet aeroplane airplane",
+        "police officer policeman police",
+        "cars car vehicle",
+        "flats flat apartment",
+        "shops shop store",
+        "households household customer",
+        "refugees refugee evacuee migrant",
+        "hectares hectare acre",
+        "money aid funding money package fund budget investment grant spending cost bill price deal contract loan");
+
+    // Words before a head that tell nothing about what is counted.
+    private static readonly FrozenSet<string> s_vague = FrozenSet.Create(
+        "new", "other", "more", "additional", "further", "total", "confirmed", "estimated", "reported", "local", "many", "different", "such", "whole", "entire", "own", "death", "dead", "killed",
+        "injured", "wounded", "missing", "extra", "armed", "combat", "active", "full", "overall", "first", "least");
+
+    private static readonly FrozenSet<string> s_tolls = FrozenSet.Create("killed", "injured", "missing", "detained", "displaced", "evacuated", "rescued", "infected", "hospitalised");
+
+    // Heads that "people" may stand for.
+    private static readonly FrozenSet<string> s_persons = FrozenSet.Create("troops", "protesters", "pupils", "refugees", "police");
+
+    /// <summary>The head noun's class or stem; null where nothing is named.</summary>
+    public string? Head { get; private init; }
+
+    /// <summary>Whether a fate is suffered by people, so that its count is a toll.</summary>
+    public static bool IsToll(string fate) => s_tolls.Contains(fate);
+
+    /// <summary>Whether the heads may name the same persons, one of them only as people.</summary>
+    public static bool AreBothPersons(string first, string second) =>
+        first == People && s_persons.Contains(second) || second == People && s_persons.Contains(first);
+
+    /// <summary>Stems of the words that narrow the head, proper ones left out.</summary>
+    public required IReadOnlySet<string> Narrowing { get; init; }
+
+    /// <summary>The first letters of the proper words that narrow it: "russ" of "Russian".</summary>
+    public required IReadOnlySet<string> Proper { get; init; }
+
+    /// <summary>Years that the sentence names.</summary>
+    public required IReadOnlySet<int> Years { get; init; }
+
+    public static FigureSubject Of(Figure figure, string sentence)
+    {
+        var words = WordRuns.Spans(figure.Counted ?? "").Select(span => span.Of(figure.Counted!)).ToList();
+        var narrowing = new HashSet<string>();
+        var proper = new HashSet<string>();
+        foreach (var word in words.SkipLast(1))
+        {
+            var folded = WordRuns.Fold(word);
+            if (char.IsUpper(word[0])) proper.Add(Root(folded));
+            else if (!s_vague.Contains(folded) && !FunctionWords.Contains(folded)) narrowing.Add(PorterStemmer.Stem(folded));
+        }
+
+        var head = words.Count == 0 ? null : HeadOf(WordRuns.Fold(words[^1]));
+        // A toll counts people whatever it calls them; "others" and "lives" are people too.
+        if (figure.Fate is { } fate && s_tolls.Contains(fate)) head ??= People;
+        if (head == PorterStemmer.Stem("dead")) head = People;
+        return new()
+        {
+            Head = head,
+            Narrowing = narrowing,
+            Proper = proper,
+            Years = NumberReader.Read(sentence)
+                .Where(reading => reading is { Kind: NumberKind.Date, Low: >= 1500 and <= 2099 })
+                .Select(reading => (int)reading.Low)
+                .ToHashSet(),
+        };
+    }
+
+    /// <summary>What two names of one place or nation have in common: "ukra" of Ukraine and Ukrainian.</summary>
+    public static string Root(string folded) => folded is "us" or "u.s" or "american" or "america" or "washington" ? "us" : folded is "uk" or "british" or "britain" ? "uk" : folded[..Math.Min(4, folded.Length)];
+
+    private static string HeadOf(string word)
+    {
+        if (s_heads.TryGetValue(word, out var named)) return named;
+        var singular = word.EndsWith("ies", StringComparison.Ordinal) ? $"{word[..^3]}y" : word.EndsWith('s') ? word[..^1] : word;
+        if (s_heads.TryGetValue(singular, out named)) return named;
+        return singular.EndsWith('e') && s_heads.TryGetValue(singular[..^1], out named) ? named : PorterStemmer.Stem(word);
+    }
+
+    private static FrozenDictionary<string, string> Classes(params ReadOnlySpan<string> lines)
+    {
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var words = line.Split(' ');
+            foreach (var word in words) classes[word] = words[0];
+        }
+
+        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

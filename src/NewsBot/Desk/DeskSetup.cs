@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Desk.Comparing;
+
+namespace NewsBot.Desk;
+
+/// <summary>Registers what the desk reads from the archive.</summary>
+internal static class DeskSetup
+{
+    public static IServiceCollection AddDesk(this IServiceCollection services) => services
+        .AddSingleton<FigureCollector>()
+        .AddSingleton<CoverageReader>();
+}
