@@ -44,6 +44,9 @@ public sealed record ReplyItem
     /// <summary>The wordings side by side where outlets print different ones; empty where they agree.</summary>
     public IReadOnlyList<Reading> Readings { get; init; } = [];
 
+    /// <summary>One short line on how it stands: who reported it first, how many independent sources print it; null where there is nothing to say.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Parts a group of items from the one before ("Who said what"); null where the item follows on.</summary>
     public string? Heading { get; init; }
 

@@ -55,7 +55,8 @@ internal static partial class ReplyJson
         item.DateMethod,
         item.Citations,
         [.. item.Readings.Select(reading => new ReadingForm(reading.Text, reading.Citations, reading.Label))],
-        item.Cue);
+        item.Cue,
+        item.Note);
 
     private static CitationForm FormOf(ReplyCitation source) => new(
         source.Number,
@@ -95,7 +96,8 @@ internal static partial class ReplyJson
         string? DateMethod,
         IReadOnlyList<int> Citations,
         IReadOnlyList<ReadingForm> Readings,
-        string? Cue);
+        string? Cue,
+        string? Note);
 
     private sealed record ReadingForm(string Text, IReadOnlyList<int> Citations, string? Label);
 

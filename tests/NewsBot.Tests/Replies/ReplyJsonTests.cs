@@ -51,7 +51,8 @@ public sealed class ReplyJsonTests
                       "label": null
                     }
                   ],
-                  "cue": null
+                  "cue": null,
+                  "note": null
                 }
               ],
               "citations": [

@@ -86,16 +86,11 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
     {
         var outlets = reply.Citations.Where(source => reading.Citations.Contains(source.Number))
             .Select(source => ReplyCitation.OutletLabel(source.Outlet, source.Citation.ArticleId)).Distinct();
-<<<<<<< HEAD
-        var text = new Paragraph().Append($"{ReadableText.OneLine(string.Join(", ", outlets))}\n", Quiet);
+        var label = reading.Label is { } apart ? $" ({apart})" : "";
+        var text = new Paragraph().Append($"{ReadableText.OneLine(string.Join(", ", outlets) + label)}
+", Quiet);
         var isQuoted = ReplyWords.Quoted(item, reading) != reading.Text;
         var (opening, closing) = isQuoted ? ("“", "”") : ("", ""); // appended with the word beside it: a line may break between two pieces
-=======
-        var label = reading.Label is { } apart ? $" ({apart})" : "";
-        var text = new Paragraph().Append($"{ReadableText.OneLine(string.Join(", ", outlets) + label)}\n", Quiet);
-        var quoted = ReplyWords.Quoted(item, reading) is not { } words || words == reading.Text ? "" : "“";
-        text.Append(quoted);
->>>>>>> b156751 (wip)
         var at = 0;
         foreach (var span in reading.Differences.Where(span => span.Start >= 0 && span.End <= reading.Text.Length))
         {
