@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Desk.Comparing;
+using NewsBot.Desk.Timelines;
 
 namespace NewsBot.Desk;
 
@@ -8,5 +9,6 @@ internal static class DeskSetup
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<FigureCollector>()
-        .AddSingleton<CoverageReader>();
+        .AddSingleton<CoverageReader>()
+        .AddSingleton<TimelineReader>();
 }

@@ -1,5 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
+using NewsBot.Desk.Origins;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 
@@ -32,6 +33,7 @@ internal static class UtteranceItem
             DateMethod = date?.Method is { } method ? KebabName.Of(method) : null,
             Citations = [.. printings.SelectMany(reading => reading.Citations).Distinct()],
             Readings = Readings(printings, lead.Quote.Kind),
+            Note = OriginNote.Of([.. utterance.Printings.Select(hit => new OriginNote.Printing(hit.Article, hit.Quote.Extent))]),
         };
     }
 

@@ -16,6 +16,12 @@ internal static class WireCredits
         ["PA"] = ["(PA)", "Press Association", "PA Media"],
     };
 
+    /// <summary>The agencies that are known, in their short forms.</summary>
+    public static IReadOnlyCollection<string> Agencies => s_names.Keys;
+
+    /// <summary>Whether a text names the agency as a source is named.</summary>
+    public static bool IsNamed(string text, string agency) => s_names.GetValueOrDefault(agency, [agency]).Any(name => text.Contains(name, StringComparison.Ordinal));
+
     /// <summary>Whether an article is the agency's copy, or credits it in the paragraph where a span stands.</summary>
     public static bool Names(Article article, TextSpan span, string agency)
     {
@@ -24,6 +30,6 @@ internal static class WireCredits
         var start = article.Body.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
         var end = article.Body.IndexOf('\n', span.End);
         var paragraph = article.Body[start..(end < 0 ? article.Body.Length : end)];
-        return s_names.GetValueOrDefault(agency, [agency]).Any(name => paragraph.Contains(name, StringComparison.Ordinal));
+        return IsNamed(paragraph, agency);
     }
 }

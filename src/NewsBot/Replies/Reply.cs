@@ -30,6 +30,9 @@ public sealed record Reply
     /// <summary>What can be asked next.</summary>
     public IReadOnlyList<ReplyAction> Actions { get; init; } = [];
 
+    /// <summary>Files that go with it where a platform can attach them: the picture of a timeline.</summary>
+    public IReadOnlyList<ReplyFile> Files { get; init; } = [];
+
     /// <summary>One plain sentence for input that cannot be answered as it stands.</summary>
     public static Reply BadInput(string command, string sentence) =>
         new() { Command = command, Outcome = Outcome.BadInput, Title = "That cannot be asked like this", Lead = sentence };

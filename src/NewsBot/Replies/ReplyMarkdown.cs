@@ -30,16 +30,14 @@ internal static partial class ReplyMarkdown
     {
         if (item.Heading is { } heading) page.Append("## ").Append(Escape(heading)).Append("\n\n");
         if (Byline(item) is { Length: > 0 } byline) page.Append(byline).Append("\n\n");
-        if (item.Readings.Count == 0)
-        {
-            Quote(ReplyWords.Quoted(item), item.Citations, page);
-            return;
-        }
+        if (item.Readings.Count == 0) Quote(ReplyWords.Quoted(item), item.Citations, page);
         foreach (var reading in item.Readings)
         {
             if (reading.Label is { } label) page.Append('*').Append(Escape(label)).Append("*\n\n");
             Quote(ReplyWords.Quoted(item, reading), reading.Citations, page);
         }
+
+        if (item.Note is { } note) page.Append(Escape(note)).Append("\n\n");
     }
 
     private static string Byline(ReplyItem item)

@@ -38,7 +38,7 @@ internal static class FigureComparison
         if (least is not { } asked) return 0;
 
         var context = Cosine(first.Context, second.Context);
-        var shared = context + (likeness * .4);
+        var shared = context + (likeness * (first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25));
         return shared < asked ? 0 : shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);
     }
 
@@ -47,6 +47,7 @@ internal static class FigureComparison
     {
         var (left, right) = (first.Figure, second.Figure);
         if (left.Low == right.Low && left.High == right.High && Bound(left) == Bound(right) && SameStanding(left, right)) return FigureVerdict.Agreed;
+        if (IsVague(left) || IsVague(right)) return FigureInterval.Overlap(left, right) ? FigureVerdict.Compatible : FigureVerdict.Conflict;
         if (!SameStanding(left, right)) return FigureVerdict.Moved;
         if (FigureInterval.Overlap(left, right)) return FigureVerdict.Compatible;
         if (DaysNamedApart(left, right)) return FigureVerdict.Moved;
@@ -68,6 +69,9 @@ internal static class FigureComparison
     private static bool SameStanding(Figure left, Figure right) =>
         left.Standing == right.Standing
         || left.Unit is { } unit && Figures.Reading.Units.IsMoney(unit) && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier;
+
+    // "Thousands": no number is named, so that nothing can have moved from it.
+    private static bool IsVague(Figure figure) => figure.Low != figure.High && figure.Approximation is { } words && Figures.Reading.NumberVocabulary.Vague(words.ToLowerInvariant()) is not null;
 
     private static Figures.NumberBound Bound(Figure figure) => Figures.Reading.Approximations.Of(figure.Approximation);
 

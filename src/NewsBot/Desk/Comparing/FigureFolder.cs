@@ -38,8 +38,8 @@ internal static class FigureFolder
         ];
     }
 
-    // The likeliest pairs first. A figure joins a group only where it is about one thing with every other article's figure in it, and an article has one
-    // figure of each standing in a group, unless two agree.
+    // The likeliest pairs first. Groups join only where half of the pairs between them are about one thing, and an article has one figure of each
+    // standing in a group, unless two agree.
     private static IEnumerable<List<PrintedFigure>> Joined(List<PrintedFigure> figures, List<(double Likelihood, int First, int Second)> pairs)
     {
         var groups = Enumerable.Range(0, figures.Count).Select(i => new List<int> { i }).ToList();
@@ -56,10 +56,15 @@ internal static class FigureFolder
 
         return groups.Select(group => group.Select(i => figures[i]).ToList());
 
-        bool Fit(List<int> left, List<int> right) => left.All(i => right.All(j =>
-            figures[i].Article.Id == figures[j].Article.Id
-                ? figures[i].Figure.Standing != figures[j].Figure.Standing || figures[i].Figure.Low == figures[j].Figure.Low && figures[i].Figure.High == figures[j].Figure.High
-                : alike.Contains((Math.Min(i, j), Math.Max(i, j)))));
+        bool Fit(List<int> left, List<int> right)
+        {
+            var together = left.SelectMany(i => right.Select(j => (First: Math.Min(i, j), Second: Math.Max(i, j)))).ToList();
+            return together.All(pair => figures[pair.First].Article.Id != figures[pair.Second].Article.Id || Beside(figures[pair.First].Figure, figures[pair.Second].Figure))
+                && together.Count(alike.Contains) * 2 >= together.Count;
+        }
+
+        // Whether one article may say both of one thing.
+        static bool Beside(Figure first, Figure second) => first.Standing != second.Standing || first.Low == second.Low && first.High == second.High;
     }
 
     private static FigureGroup Group(List<PrintedFigure> printings)

@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Desk.Origins;
 using NewsBot.Replies;
 
 namespace NewsBot.Desk.Comparing;
@@ -35,6 +36,7 @@ internal static class FigureItem
             Date = first.Article.Date?.Date,
             DateMethod = first.Article.Date?.Method is { } method ? KebabName.Of(method) : null,
             Citations = [.. readings.SelectMany(reading => reading.Reading.Citations).Distinct()],
+            Note = OriginNote.Of([.. group.Printings.Select(printing => new OriginNote.Printing(printing.Article, printing.Sentence))]),
             Readings = [.. readings.Select(reading => reading.Reading)],
         };
     }

@@ -61,8 +61,9 @@ internal sealed record FigureSubject
 
     public static FigureSubject Of(Figure figure, string sentence)
     {
-        var words = WordRuns.Spans(figure.Counted ?? "").Select(span => span.Of(figure.Counted!)).ToList();
-        var narrowing = new HashSet<string>();
+        var counted = (figure.Counted ?? "").Split(" of ", 2);
+        var words = WordRuns.Spans(counted[0]).Select(span => span.Of(counted[0])).ToList();
+        var narrowing = counted.Length == 1 ? [] : WordRuns.Folded(counted[1]).Select(PorterStemmer.Stem).ToHashSet();
         var proper = new HashSet<string>();
         foreach (var word in words.SkipLast(1))
         {

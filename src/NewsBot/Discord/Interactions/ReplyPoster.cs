@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -53,7 +54,9 @@ internal sealed class ReplyPoster(CommandSync commands, ReplyPageStore store)
         }
 
         var files = FilesOf(reply, pages, interaction.AttachmentSizeLimit ?? SmallestFileLimit, Callers.MayAttach(interaction));
-        var first = messages[0] with { Attachments = files.Count == 0 ? null : [new DiscordAttachment("0") { Filename = files[0].Name }] };
+        var first = messages[0] with { Attachments = files.Count == 0
+                ? null
+                : [.. files.Select((file, i) => new DiscordAttachment(i.ToString(CultureInfo.InvariantCulture)) { Filename = file.Name })] };
         return await open.EditAsync(first, files, cancellationToken);
     }
 
@@ -65,13 +68,15 @@ internal sealed class ReplyPoster(CommandSync commands, ReplyPageStore store)
     public static IReadOnlyList<DiscordMessage> PagesOf(ReplyPageState state) =>
         JsonSerializer.Deserialize(state.Pages, DiscordJson.Default.IReadOnlyListDiscordMessage) ?? [];
 
-    /// <summary>The whole reply as a Markdown file, where it does not stand on one page; empty else, or where it may not be attached.</summary>
+    /// <summary>The whole reply as a Markdown file, where it does not stand on one page, and the reply's own files; empty where nothing may be attached.</summary>
     public static IReadOnlyList<ChatFile> FilesOf(Reply reply, IReadOnlyList<ReplyPage> pages, long largest, bool allowed)
     {
-        if (!allowed || (pages.Count == 1 && !pages[0].NeedsFile)) return [];
+        if (!allowed) return [];
 
-        var content = Encoding.UTF8.GetBytes(ReplyMarkdown.Of(reply));
-        return content.Length > largest ? [] : [new ChatFile($"{reply.Command}.md", "text/markdown; charset=utf-8", content)];
+        var files = new List<ChatFile>();
+        if (pages.Count > 1 || pages[0].NeedsFile) files.Add(new ChatFile($"{reply.Command}.md", "text/markdown; charset=utf-8", Encoding.UTF8.GetBytes(ReplyMarkdown.Of(reply))));
+        files.AddRange(reply.Files.Select(file => new ChatFile(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Content))));
+        return [.. files.Where(file => file.Content.Length <= largest)];
     }
 
     private IReadOnlyList<ReplyPage> Lay(Reply reply, string? guildId, string? language) =>

@@ -84,7 +84,7 @@ internal sealed class ItemBlocks(string locale)
         var shown = item.Outlets.Take(6).Select(outlet => DiscordText.Escape(DiscordText.Shorten(outlet, 100)));
         var outlets = string.Join(", ", shown) + (item.Outlets.Count > 6 ? string.Create(CultureInfo.InvariantCulture, $" and {item.Outlets.Count - 6} more") : "");
         var day = item.Date is { } date ? DiscordText.Day(date, locale) + (ReplyWords.Day(item)!.EndsWith("(inferred)", StringComparison.Ordinal) ? " *(inferred)*" : "") : "";
-        var parts = string.Join(" · ", new[] { speaker, outlets, day }.Where(part => part.Length > 0));
+        var parts = string.Join(" · ", new[] { speaker, outlets, day, item.Note is { } note ? DiscordText.Escape(DiscordText.Shorten(note, 300)) : "" }.Where(part => part.Length > 0));
         return parts.Length == 0 ? "" : $"\n— {parts}";
     }
 }

@@ -60,7 +60,8 @@ internal static class CommandSchema
 
     private static IReadOnlyList<ApplicationOption> Options(string path, IReadOnlyList<CommandOption> options) =>
     [
-        .. options.OrderByDescending(option => option.Required).Select(option => Option(path, option)), // Discord wants the required ones first
+        .. options.Where(option => option.Kind is not OptionKind.Path) // a file of the machine is nothing for a chat
+            .OrderByDescending(option => option.Required).Select(option => Option(path, option)), // Discord wants the required ones first
         new ApplicationOption
         {
             Type = ApplicationOption.Boolean,

@@ -9,7 +9,14 @@ internal static partial class FigureSources
     /// <summary>The source's name, or its words as printed; null where the article says it itself.</summary>
     public static string? Of(string body, TextSpan sentence, TextSpan figure, IReadOnlyList<Quote> quotes)
     {
-        var quote = quotes.FirstOrDefault(quote => quote.Content.Any(span => span.Overlaps(figure)));
+        return Named(body, sentence, figure, quotes) is { } who && !IsPronoun(who) ? who : null;
+    }
+
+    private static bool IsPronoun(string who) => who.ToLowerInvariant() is "he" or "she" or "they" or "it" or "we" or "i" or "who" or "which" or "that" or "this" or "you";
+
+    private static string? Named(string body, TextSpan sentence, TextSpan figure, IReadOnlyList<Quote> quotes)
+    {
+        var quote = quotes.FirstOrDefault(quote => quote.Content.Any(span => span.Overlaps(figure)) && !ClaimsLives(body, quote));
         if (quote?.Speaker?.Name is { } name) return Owner(name);
         if (quote?.Source is { } source) return Owner(source.Of(body));
 
@@ -28,6 +35,10 @@ internal static partial class FigureSources
         return estimate.Success ? estimate.Groups["who"].Value : null;
     }
 
+    // A war claims lives without saying anything.
+    private static bool ClaimsLives(string body, Quote quote) =>
+        quote.Cue is { } cue && cue.Of(body).StartsWith("claim", StringComparison.OrdinalIgnoreCase) && body.AsSpan(cue.Start, Math.Min(90, body.Length - cue.Start)).Contains(" lives", StringComparison.Ordinal);
+
     // "Washington's estimate": the claim is Washington's.
     private static string Owner(string words) => words.EndsWith("’s", StringComparison.Ordinal) || words.EndsWith("'s", StringComparison.Ordinal) ? words[..^2] : words;
 
@@ -38,7 +49,7 @@ internal static partial class FigureSources
     private static partial Regex According();
 
     /// <summary>"Biden counted 150,000", "officials put the number at", "the ministry said".</summary>
-    [GeneratedRegex(@"(?:^|[,;—–] )" + Who + @" (?:has |have |had )?(?:said|says|say|told|announced|announces|estimate[sd]|reported|reports|puts?|counted|counts|confirmed|confirms|claimed|claims|stated|states|believes?|believed|gave|listed|tallied)\b", Loose, 1000)]
+    [GeneratedRegex(@"(?:^|[,;—–] )" + Who + @" (?:has |have |had )?(?:said|says|say|told|announced|announces|estimate[sd]|reported|reports|puts?|counted|counts|confirmed|confirms|claimed|claims|stated|states|believes?|believed|gave|listed|tallied)\b(?! (?:the lives|[0-9,]+ lives|lives))", Loose, 1000)]
     private static partial Regex Claimed();
 
     /// <summary>"Washington's estimate", "the ministry's figure of".</summary>

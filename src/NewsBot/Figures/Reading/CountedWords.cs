@@ -96,8 +96,17 @@ internal static class CountedWords
         }
 
         if (end < 0) return null;
+        if (unit is null && text[end].Word == "of" && IsCounted(text[end - 1].Word)) end = KindEnd(text, end);
         var span = text.Span(start, end);
         return span.Length > 0 ? span : null;
+    }
+
+    // "cases of measles", "barrels of oil": the kind belongs to what is counted; "residents of Lisbon" names a place.
+    private static int KindEnd(Lexemes text, int of)
+    {
+        var end = of + 1;
+        while (end < of + 3 && text[end].IsWord && !text[end].IsCapital && !s_stops.Contains(text[end].Word) && !Text.FunctionWords.Contains(text[end].Word)) end++;
+        return end > of + 1 ? end : of;
     }
 
     // "The number of measles cases in Westvale reached 300".

@@ -48,6 +48,7 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         if (Byline(item) is { } byline) Write(byline);
         if (item.Readings.Count > 0) WriteReadings(reply, item);
         else Write(SetOff(ReplyWords.Quoted(item), item.Citations));
+        if (item.Note is { } note) Write(Words($"  {note}", Quiet));
     }
 
     private static Paragraph? Byline(ReplyItem item)
@@ -87,8 +88,7 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         var outlets = reply.Citations.Where(source => reading.Citations.Contains(source.Number))
             .Select(source => ReplyCitation.OutletLabel(source.Outlet, source.Citation.ArticleId)).Distinct();
         var label = reading.Label is { } apart ? $" ({apart})" : "";
-        var text = new Paragraph().Append($"{ReadableText.OneLine(string.Join(", ", outlets) + label)}
-", Quiet);
+        var text = new Paragraph().Append($"{ReadableText.OneLine(string.Join(", ", outlets) + label)}\n", Quiet);
         var isQuoted = ReplyWords.Quoted(item, reading) != reading.Text;
         var (opening, closing) = isQuoted ? ("“", "”") : ("", ""); // appended with the word beside it: a line may break between two pieces
         var at = 0;
