@@ -54,9 +54,8 @@ internal sealed class ReplyPoster(CommandSync commands, ReplyPageStore store)
         }
 
         var files = FilesOf(reply, pages, interaction.AttachmentSizeLimit ?? SmallestFileLimit, Callers.MayAttach(interaction));
-        var first = messages[0] with { Attachments = files.Count == 0
-                ? null
-                : [.. files.Select((file, i) => new DiscordAttachment(i.ToString(CultureInfo.InvariantCulture)) { Filename = file.Name })] };
+        var attachments = files.Select((file, place) => new DiscordAttachment(place.ToString(CultureInfo.InvariantCulture)) { Filename = file.Name }).ToList();
+        var first = messages[0] with { Attachments = attachments.Count == 0 ? null : attachments };
         return await open.EditAsync(first, files, cancellationToken);
     }
 
