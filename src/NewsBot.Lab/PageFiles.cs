@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using NewsBot.Ingestion.Html;
+using NewsBot.Ingestion.Files.Encodings;
 
 namespace NewsBot.Lab;
 
@@ -20,6 +20,6 @@ internal static class PageFiles
             content.CopyTo(bytes);
         }
 
-        return PageDecoder.Decode(bytes.ToArray());
+        return MarkupDecoder.Decode(bytes.ToArray());
     }
 }

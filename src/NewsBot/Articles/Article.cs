@@ -32,6 +32,9 @@ public sealed record Article
     /// <summary>The place of the dateline ("MOSCOW"); null where there is none.</summary>
     public string? Dateline { get; init; }
 
+    /// <summary>The language that it declares: the primary part of a BCP 47 tag ("en"); null where it declares none.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Photo captions, in order, kept apart from the body.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 

@@ -12,7 +12,8 @@ namespace NewsBot.Ingestion;
 /// report and stops nothing.
 /// </summary>
 internal sealed partial class IngestionPipeline(
-    ArticleAnalyser analyser, ArticleWriter writer, StoryKeeper stories, StoryDater dater, PlaceUpdater places, TimeProvider clock, ILogger<IngestionPipeline> logger)
+    ArticleAnalyser analyser, ArticleWriter writer, StoryKeeper stories, StoryDater dater, PlaceUpdater places, StandardInput input, TimeProvider clock,
+    ILogger<IngestionPipeline> logger)
 {
     // Articles in one durable commit: each costs one flush of the disk.
     private const int LargestBatch = 64;
@@ -37,14 +38,37 @@ internal sealed partial class IngestionPipeline(
         }
     }
 
+    /// <summary>Stores articles that were read elsewhere, from feeds, in the order given; the others are the report's failures.</summary>
+    /// <exception cref="Storage.ArchiveException">The archive cannot be written; what was stored before stays.</exception>
+    public async Task<IngestionReport> StoreAsync(IReadOnlyList<ReadOutcome> read, CancellationToken cancellationToken)
+    {
+        var inOrder = Channel.CreateUnbounded<Task<FileOutcome>>();
+        foreach (var outcome in read) inOrder.Writer.TryWrite(Task.Run(() => Analysed(new FoundFile(outcome.Part ?? outcome.Article?.Source ?? ""), outcome), cancellationToken));
+        inOrder.Writer.Complete();
+        return await StoreAllAsync(inOrder.Reader, read.Count, null, cancellationToken);
+    }
+
     private async Task ReadAllAsync(List<FoundFile> files, ChannelWriter<Task<FileOutcome>> inOrder, CancellationToken cancellationToken)
     {
         try
         {
             foreach (var file in files)
             {
+                // A document that holds many articles gives them one by one; another one is read beside those before it.
+                if (file.Path is StandardInput.Name || DocumentKinds.OfName(file.Path) is { } kind && kind != DocumentKinds.PlainText && kind != DocumentKinds.Markdown && kind != DocumentKinds.Html)
+                {
+                    foreach (var outcome in await ReadPartsAsync(file, cancellationToken))
+                        await WriteAsync(() => Task.FromResult(Analysed(outcome.Part is { } part ? file with { Path = $"{file.Path}/{part}" } : file, outcome)));
+                    continue;
+                }
+
+                await WriteAsync(() => ReadOneAsync(file, cancellationToken));
+            }
+
+            async Task WriteAsync(Func<Task<FileOutcome>> read)
+            {
                 await inOrder.WaitToWriteAsync(cancellationToken);
-                await inOrder.WriteAsync(Task.Run(() => ReadOneAsync(file, cancellationToken), cancellationToken), cancellationToken);
+                await inOrder.WriteAsync(Task.Run(read, cancellationToken), cancellationToken);
             }
         }
         finally
@@ -53,21 +77,40 @@ internal sealed partial class IngestionPipeline(
         }
     }
 
-    private async Task<FileOutcome> ReadOneAsync(FoundFile file, CancellationToken cancellationToken)
+    private async Task<FileOutcome> ReadOneAsync(FoundFile file, CancellationToken cancellationToken) =>
+        Analysed(file, (await ReadPartsAsync(file, cancellationToken)).First());
+
+    private async Task<IEnumerable<ReadOutcome>> ReadPartsAsync(FoundFile file, CancellationToken cancellationToken)
     {
-        if (file.Problem is not null) return new(file, null);
+        if (file.Problem is { } problem) return [ReadOutcome.Skipped(problem)];
 
         try
         {
+            if (file.Path is StandardInput.Name) return await input.ReadAsync(clock.GetUtcNow(), cancellationToken);
+
             var bytes = await File.ReadAllBytesAsync(file.Path, cancellationToken);
-            var outcome = FileReader.Read(Path.GetFullPath(file.Path), bytes, clock.GetUtcNow());
-            return outcome.Article is { } article ? new(file, analyser.Analyse(article)) : new(file with { Problem = outcome.Reason }, null);
+            return FileReader.Read(Path.GetFullPath(file.Path), bytes, clock.GetUtcNow());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(file with { Problem = "It cannot be opened." }, null);
+            return [ReadOutcome.Skipped("It cannot be opened.")];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            AnalysisFailed(exception, file.Path);
+            return [ReadOutcome.Skipped("It could not be read; the log has the details.")];
+        }
+    }
+
+    private FileOutcome Analysed(FoundFile file, ReadOutcome outcome)
+    {
+        if (outcome.Article is not { } article) return new(file with { Problem = outcome.Reason }, null, outcome.WithdrawnId);
+
+        try
+        {
+            return new(file, analyser.Analyse(article));
+        }
+        catch (Exception exception)
         {
             AnalysisFailed(exception, file.Path);
             return new(file with { Problem = "It could not be analysed; the log has the details." }, null);
@@ -90,7 +133,7 @@ internal sealed partial class IngestionPipeline(
             for (var i = 0; i < outcomes.Count; i++)
             {
                 report = Counted(report, outcomes[i]);
-                progress?.Report(new(++done, total, batch[i].File.Path, failures.Count));
+                progress?.Report(new(++done, Math.Max(done, total), batch[i].File.Path, failures.Count));
             }
 
             batch.Clear();
@@ -102,7 +145,7 @@ internal sealed partial class IngestionPipeline(
             if (file.Article is null)
             {
                 failures.Add(file.File);
-                progress?.Report(new(++done, total, file.File.Path, failures.Count));
+                progress?.Report(new(++done, Math.Max(done, total), file.File.Path, failures.Count));
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Sameness;
 using NewsBot.Quotes;
 
@@ -12,6 +13,7 @@ internal static class IngestionSetup
         .AddSingleton<ArticleAnalyser>()
         .AddSingleton<WordRarity>()
         .AddSingleton<StoryKeeper>()
+        .AddSingleton(_ => new StandardInput(Console.OpenStandardInput))
         .AddSingleton<StoryDater>()
         .AddSingleton<IngestionPipeline>()
         .AddSingleton<SeedReader>();

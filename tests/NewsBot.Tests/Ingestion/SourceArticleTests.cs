@@ -108,5 +108,5 @@ public sealed class SourceArticleTests
 
     private static List<Article> Articles() =>
         [.. Directory.GetFiles(Path.Combine(Folders.Shared!, "seeds"), "*.txt").Order(StringComparer.Ordinal)
-            .Select(path => FileReader.Read(path, File.ReadAllBytes(path), Now).Article!)];
+            .Select(path => FileReader.Read(path, File.ReadAllBytes(path), Now).Single().Article!)];
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using NewsBot.Ingestion;
-using NewsBot.Ingestion.Files;
+using NewsBot.Ingestion.Files.Encodings;
 
 namespace NewsBot.Tests.Ingestion;
 

@@ -1,6 +1,7 @@
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Ingestion;
+using NewsBot.Ingestion.Files;
 using NewsBot.Replies;
 
 namespace NewsBot.Commands.Operators;
@@ -11,13 +12,13 @@ internal sealed class IngestCommand(IngestionPipeline pipeline, IProgress<WorkPr
     public CommandDefinition Definition { get; } = new()
     {
         Name = "ingest",
-        Description = "Reads files and folders of articles into the archive",
+        Description = "Reads articles into the archive: files, folders, or - for standard input",
         Options =
         [
             new()
             {
                 Name = "path",
-                Description = "A file or folder to read; several may be named",
+                Description = "A file or folder to read, or - for standard input; several may be named",
                 Kind = OptionKind.Path,
                 Required = true,
                 Positional = true,
@@ -26,7 +27,7 @@ internal sealed class IngestCommand(IngestionPipeline pipeline, IProgress<WorkPr
             },
         ],
         Audience = Audience.Operators,
-        Examples = ["ingest articles/"],
+        Examples = ["ingest articles/", "ingest feed.xml pages.zip"],
         ReadsArchive = false,
     };
 
@@ -46,7 +47,7 @@ internal sealed class IngestCommand(IngestionPipeline pipeline, IProgress<WorkPr
 
     private static string Summary(IngestionReport report)
     {
-        if (report.Files == 0) return "There was no file to read; articles are files that end in .txt or .md.";
+        if (report.Files == 0) return $"There was no file to read; articles are files that end in {string.Join(", ", FileReader.Endings)}.";
 
         string?[] parts =
         [

@@ -15,6 +15,7 @@ internal static class ArticleFiles
 
     private static IEnumerable<FoundFile> Start(string path, HashSet<string> walked)
     {
+        if (path is StandardInput.Name) return [new FoundFile(path)];
         if (Directory.Exists(path)) return Walk(path, walked);
         if (!File.Exists(path)) return [new FoundFile(path, "There is no such file or folder.")];
         return [FileReader.CanRead(path)
@@ -55,7 +56,7 @@ internal static class ArticleFiles
             return new FoundFile(path, length switch
             {
                 0 => "It is empty.", // pipes and devices have no length either, and would be read for ever
-                > FileReader.LongestFile => FileReader.TooLong(length).Reason,
+                _ when length > FileReader.LongestOf(path) => FileReader.TooLong(length, FileReader.LongestOf(path)).Reason,
                 _ => null,
             });
         }
@@ -67,7 +68,24 @@ internal static class ArticleFiles
 
     // A README tells of the folder it lies in; it is no article of it.
     private static bool IsArticle(string path) =>
-        FileReader.CanRead(path) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
+        FileReader.CanRead(path) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase) && IsWanted(path);
+
+    // XML and JSON of other kinds lie about in folders; the start of a file tells feeds and ninjs from them. What cannot be opened is named later.
+    private static bool IsWanted(string path)
+    {
+        if (DocumentKinds.OfName(path) is var kind && kind != DocumentKinds.FeedXml && kind != DocumentKinds.Json) return true;
+
+        try
+        {
+            var start = new byte[4096];
+            using var file = File.OpenRead(path);
+            return DocumentKinds.IsWanted(path, start.AsSpan(0, file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            return true;
+        }
+    }
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
 

@@ -5,4 +5,5 @@ namespace NewsBot.Ingestion.Files;
 /// <summary>What became of a file before it is stored.</summary>
 /// <param name="File">The file, with its problem if it has one.</param>
 /// <param name="Article">What is to be stored; null where the file has a problem.</param>
-internal sealed record FileOutcome(FoundFile File, AnalysedArticle? Article);
+/// <param name="WithdrawnId">The article that the file takes back, a kill notice; null for all others.</param>
+internal sealed record FileOutcome(FoundFile File, AnalysedArticle? Article, string? WithdrawnId = null);

@@ -1,43 +1,53 @@
-using NewsBot.Ingestion.Html;
-using NewsBot.Ingestion.Markdown;
-using NewsBot.Ingestion.PlainText;
+using System.Text.RegularExpressions;
 
 namespace NewsBot.Ingestion.Files;
 
-/// <summary>Reads an article from the bytes of a file, by the ending of its name.</summary>
+/// <summary>Reads the articles of a document, whatever its kind, and keeps each within bounds.</summary>
 internal static class FileReader
 {
     /// <summary>
     /// The longest file that is read, in bytes. The longest newspaper stories are under 200 KB; twenty megabytes leave room for a page with
-    /// all its markup, and keep one wrong file (a disk image, a log) from filling the memory.
+    /// all its markup, and keep one wrong file (a disk image, a log) from filling the memory. A ZIP archive may be longer: it is read part by part.
     /// </summary>
     public const int LongestFile = 20 * 1024 * 1024;
 
+    /// <summary>The longest ZIP archive that is read, in bytes.</summary>
+    public const int LongestArchive = 100 * 1024 * 1024;
+
     /// <summary>The endings of names that are read, in lower case.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".txt", ".md", ".markdown", ".html", ".htm"];
+    public static IReadOnlyList<string> Endings { get; } = [.. DocumentKinds.All.SelectMany(kind => kind.Endings)];
 
-    public static bool CanRead(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    public static bool CanRead(string path) => DocumentKinds.OfName(path) is not null;
 
-    /// <summary>The article, or why there is none. Pure: the same bytes give the same article.</summary>
+    /// <summary>How long a file of that name may be, in bytes.</summary>
+    public static int LongestOf(string path) => DocumentKinds.OfName(path) == DocumentKinds.Zip ? LongestArchive : LongestFile;
+
+    /// <summary>The articles of a file by the ending of its name, or why there are none. Pure: the same bytes give the same articles.</summary>
     /// <param name="source">The path as the operator gave it: it names the article where it prints no link.</param>
-    public static ReadOutcome Read(string source, ReadOnlySpan<byte> bytes, DateTimeOffset fetchedAt)
-    {
-        if (bytes.Length > LongestFile) return TooLong(bytes.Length);
-        if (bytes.IsEmpty) return ReadOutcome.Skipped("It is empty.");
-        var ending = Path.GetExtension(source).ToLowerInvariant();
-        var isPage = ending is ".html" or ".htm";
-        if ((isPage ? PageDecoder.Decode(bytes) : TextDecoder.Decode(bytes)) is not { } text) return ReadOutcome.Skipped("It is not text.");
+    public static IEnumerable<ReadOutcome> Read(string source, ReadOnlyMemory<byte> bytes, DateTimeOffset fetchedAt) =>
+        DocumentKinds.OfName(source) is { } kind
+            ? Read(kind, new SourceDocument { Source = source, Bytes = bytes, FetchedAt = fetchedAt })
+            : [ReadOutcome.Skipped($"Files that end in “{Path.GetExtension(source)}” are not read.")];
 
-        return ending switch
+    /// <summary>The articles of a document whose kind is known, or why there are none.</summary>
+    public static IEnumerable<ReadOutcome> Read(DocumentKind kind, SourceDocument document)
+    {
+        if (document.Bytes.IsEmpty) return [ReadOutcome.Skipped("It is empty.")];
+        var longest = kind == DocumentKinds.Zip ? LongestArchive : LongestFile;
+        if (document.Bytes.Length > longest) return [TooLong(document.Bytes.Length, longest)];
+        if (kind == DocumentKinds.Zip) return kind.Read(document); // whose parts come back here one by one
+
+        try
         {
-            _ when isPage => HtmlReader.Read(source, text, fetchedAt),
-            ".txt" => PlainTextReader.Read(source, text, fetchedAt),
-            ".md" or ".markdown" => MarkdownReader.Read(source, text, fetchedAt),
-            _ => ReadOutcome.Skipped($"Files that end in “{ending}” are not read."),
-        };
+            return [.. kind.Read(document).Select(ArticleBounds.Within)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [ReadOutcome.Skipped("It is made so that reading it takes too long.")];
+        }
     }
 
     /// <summary>What is said of a file that is not read because of its length.</summary>
-    public static ReadOutcome TooLong(long length) =>
-        ReadOutcome.Skipped($"It is {length / (1024 * 1024)} MB long; the limit is {LongestFile / (1024 * 1024)} MB.");
+    public static ReadOutcome TooLong(long length, int longest = LongestFile) =>
+        ReadOutcome.Skipped($"It is {length / (1024 * 1024)} MB long; the limit is {longest / (1024 * 1024)} MB.");
 }

@@ -15,7 +15,7 @@ internal static class HtmlReader
     /// <param name="source">Where it was read: the page's link, or a path.</param>
     public static ReadOutcome Read(string source, string html, DateTimeOffset fetchedAt)
     {
-        if (MarkupDepth.IsExcessive(html)) return ReadOutcome.Skipped("Its elements are nested too deep.");
+        if (MarkupDepth.Problem(html) is { } problem) return ReadOutcome.Skipped(problem);
 
         var page = Page.Parse(html, source);
         if (page.Body.Count == 0) return ReadOutcome.Skipped("The page holds no article.");
@@ -33,6 +33,7 @@ internal static class HtmlReader
             WireCredit = wire,
             Authors = page.Facts.Authors,
             Url = page.Facts.Url,
+            Language = page.Facts.Language,
             Dateline = dateline?.Place,
             Captions = page.Captions,
             Dates = [.. page.Dates, .. WeekdayDates.In(body, page.Captions)],
@@ -43,7 +44,7 @@ internal static class HtmlReader
 
     /// <summary>The evidence of a page for its date, best first, whether or not it holds an article.</summary>
     public static IReadOnlyList<DateEvidence> Dates(string source, string html) =>
-        MarkupDepth.IsExcessive(html) ? [] : Page.Parse(html, source).Dates;
+        MarkupDepth.Problem(html) is not null ? [] : Page.Parse(html, source).Dates;
 
     /// <summary>What is read from one page before an article is made of it.</summary>
     private sealed record Page(LinkedData Data, PageFacts Facts, IReadOnlyList<PageBlock> Body, IReadOnlyList<string> Captions, IReadOnlyList<DateEvidence> Dates)

@@ -20,6 +20,9 @@ internal sealed partial record PageFacts
     /// <summary>The canonical link, absolute; the page's own link where it names none.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The primary part of the language that it declares ("en"); null where it declares none.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Empty where there is none.</summary>
     public string Description { get; init; } = "";
 
@@ -32,6 +35,8 @@ internal sealed partial record PageFacts
             Outlet = outlet,
             Authors = AuthorsOf(document, data, outlet),
             Url = Canonical(document, url),
+            Language = new[] { data.Text("inLanguage"), document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang"), Meta(document, "og:locale"), Meta(document, "content-language") }
+                .Select(Articles.Languages.Tag).FirstOrDefault(tag => tag is not null),
             Description = Clean(Meta(document, "og:description") ?? Meta(document, "description")) ?? "",
         };
     }
@@ -74,6 +79,9 @@ internal sealed partial record PageFacts
         if (string.IsNullOrWhiteSpace(named)) return url;
         if (!Uri.TryCreate(named.Trim(), UriKind.RelativeOrAbsolute, out var link)) return url;
         if (!link.IsAbsoluteUri && !(Uri.TryCreate(url, UriKind.Absolute, out var page) && Uri.TryCreate(page, link, out link))) return url;
+
+        // A page that was fetched speaks for its own site alone: it must not take the place of another outlet's article.
+        if (url is not null && !WebLink.SameSite(link.AbsoluteUri, url)) return url;
 
         // A link to the front page is a template's mistake, and would make all articles of the site one.
         return link.Scheme is "http" or "https" && (link.AbsolutePath.Length > 1 || link.Query.Length > 1) ? link.AbsoluteUri : url;

@@ -44,7 +44,7 @@ internal static partial class MarkdownReader
         return ReadOutcome.Read(new Article
         {
             Id = ArticleIdentity.IdOf(facts.Url, source),
-            Title = Plain(title ?? ""),
+            Title = Plain(HiddenCharacters.Remove(title ?? "")),
             Body = body,
             Outlet = facts.Outlet ?? wire,
             WireCredit = wire,

@@ -11,7 +11,7 @@ internal static class ArticleRow
 {
     /// <summary>What <see cref="Read"/> expects, in its order; the row's number first.</summary>
     public const string Columns =
-        "article.number, article.id, source, url, title, outlet, wire_credit, authors, dateline, captions, body, body_hash, fetched_at";
+        "article.number, article.id, source, url, title, outlet, wire_credit, authors, dateline, captions, body, body_hash, fetched_at, language";
 
     /// <summary>The article without its dates.</summary>
     public static Article Read(SqliteDataReader row) => new()
@@ -27,6 +27,7 @@ internal static class ArticleRow
         Captions = Strings(row.GetString(9)),
         Body = row.GetString(10),
         FetchedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(12)),
+        Language = Text(row, 13),
     };
 
     public static IReadOnlyList<DateEvidence> Dates(ArchiveSession session, long number) => session.Query(

@@ -113,7 +113,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         session.Execute(
             """
             update article set source = ?2, url = ?3, title = ?4, outlet = ?5, wire_credit = ?6, authors = ?7, dateline = ?8, captions = ?9, body = ?10,
-                body_hash = ?11, content_hash = ?12, version = ?13, fetched_at = ?14, analysis = ?15
+                body_hash = ?11, content_hash = ?12, version = ?13, fetched_at = ?14, analysis = ?15, language = ?16
             where number = ?1
             """,
             number,
@@ -130,7 +130,8 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             content,
             version,
             article.FetchedAt.ToUnixTimeMilliseconds(),
-            analysis);
+            analysis,
+            article.Language);
         if (keepDates) return;
 
         session.Execute("delete from date_evidence where article = ?1", number);

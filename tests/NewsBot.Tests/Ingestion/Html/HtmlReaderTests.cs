@@ -1,6 +1,7 @@
 using System.Text;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
+using NewsBot.Ingestion.Files.Encodings;
 using NewsBot.Ingestion.Html;
 using NewsBot.Quotes.Speakers.Names;
 
@@ -139,7 +140,7 @@ public sealed class HtmlReaderTests
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
 
-        Assert.Equal(declared + "Причал", PageDecoder.Decode(bytes.GetBytes(declared + "Причал")));
+        Assert.Equal(declared + "Причал", MarkupDecoder.Decode(bytes.GetBytes(declared + "Причал")));
     }
 
     private static Article Read(string html, string url = "https://paper.example/news/pier") =>

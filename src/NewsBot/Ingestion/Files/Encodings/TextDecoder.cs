@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsBot.Ingestion.Files;
+namespace NewsBot.Ingestion.Files.Encodings;
 
 /// <summary>Turns the bytes of a file into text, in whichever of the usual encodings they are.</summary>
 internal static class TextDecoder
@@ -36,8 +36,22 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Windows1252.Decode(bytes);
+            return MostlyUtf8(bytes) ?? Windows1252.Decode(bytes);
         }
+    }
+
+    // UTF-8 with a few broken bytes in it: those are shown as such, and the rest is as it was meant. Null for bytes that are something else.
+    private static string? MostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        int broken = 0, whole = 0;
+        foreach (var character in text)
+        {
+            if (character == '\uFFFD') broken++;
+            else if (character > '\u007F') whole++;
+        }
+
+        return whole > broken ? text : null;
     }
 
     // Western text in UTF-16 has a zero in every second byte: the high one.

@@ -1,4 +1,4 @@
-namespace NewsBot.Ingestion.Files;
+namespace NewsBot.Ingestion.Files.Encodings;
 
 /// <summary>The Windows code page for Western languages, by the table of the WHATWG Encoding Standard.</summary>
 internal static class Windows1252

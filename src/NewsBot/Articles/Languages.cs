@@ -1,0 +1,12 @@
+namespace NewsBot.Articles;
+
+/// <summary>The language of an article, as documents declare it.</summary>
+public static class Languages
+{
+    /// <summary>The primary part of a BCP 47 tag in lower case: "en" of "en-GB" and "en_GB"; null where it is none.</summary>
+    public static string? Tag(string? declared)
+    {
+        var primary = declared?.Trim().Split('-', '_')[0].ToLowerInvariant();
+        return primary is { Length: 2 or 3 } && primary.All(char.IsAsciiLetterLower) && primary is not ("und" or "mul" or "zxx") ? primary : null;
+    }
+}
