@@ -1,3 +1,5 @@
+using NewsBot.Ingestion.Feeds.Formats;
+
 namespace NewsBot.Ingestion.Feeds;
 
 /// <summary>What a feed says, whatever its format.</summary>

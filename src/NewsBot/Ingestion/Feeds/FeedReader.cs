@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using NewsBot.Ingestion.Feeds.Formats;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Files.Encodings;
 using NewsBot.Ingestion.Json;

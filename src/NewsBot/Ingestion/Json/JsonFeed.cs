@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using NewsBot.Ingestion.Feeds;
+using NewsBot.Ingestion.Feeds.Formats;
 
 namespace NewsBot.Ingestion.Json;
 

@@ -1,4 +1,4 @@
-namespace NewsBot.Ingestion.Feeds;
+namespace NewsBot.Ingestion.Feeds.Formats;
 
 /// <summary>The formats of feeds.</summary>
 internal enum FeedFormat

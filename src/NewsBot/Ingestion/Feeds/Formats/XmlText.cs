@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace NewsBot.Ingestion.Feeds;
+namespace NewsBot.Ingestion.Feeds.Formats;
 
 /// <summary>
 /// Parses XML that strangers wrote: no document type, so no entity of its own and none from elsewhere; bounded in depth and in number of

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace NewsBot.Ingestion.Feeds;
+namespace NewsBot.Ingestion.Feeds.Formats;
 
 /// <summary>Reads RSS 0.9x, 1.0 and 2.0 with the modules that news feeds use: content, Dublin Core, syndication, media.</summary>
 internal static class RssFeed

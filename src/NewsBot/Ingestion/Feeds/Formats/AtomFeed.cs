@@ -1,7 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 
-namespace NewsBot.Ingestion.Feeds;
+namespace NewsBot.Ingestion.Feeds.Formats;
 
 /// <summary>Reads Atom 1.0 (RFC 4287), and 0.3 as far as it has the same elements.</summary>
 internal static class AtomFeed
