@@ -13,9 +13,35 @@ internal static partial class FeedDates
     // The zones that RFC 822 names, and those of Europe that feeds print; in hours. RFC 822 says nothing of the others: they count as Greenwich.
     private static readonly Dictionary<string, double> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7, ["AKST"] = -9, ["HST"] = -10,
-        ["BST"] = 1, ["IST"] = 5.5, ["WET"] = 0, ["WEST"] = 1, ["CET"] = 1, ["CEST"] = 2, ["MEZ"] = 1, ["MESZ"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3,
-        ["SGT"] = 8, ["HKT"] = 8, ["JST"] = 9, ["KST"] = 9, ["AEST"] = 10, ["AEDT"] = 11, ["NZST"] = 12, ["NZDT"] = 13,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["AKST"] = -9,
+        ["HST"] = -10,
+        ["BST"] = 1,
+        ["IST"] = 5.5,
+        ["WET"] = 0,
+        ["WEST"] = 1,
+        ["CET"] = 1,
+        ["CEST"] = 2,
+        ["MEZ"] = 1,
+        ["MESZ"] = 2,
+        ["EET"] = 2,
+        ["EEST"] = 3,
+        ["MSK"] = 3,
+        ["SGT"] = 8,
+        ["HKT"] = 8,
+        ["JST"] = 9,
+        ["KST"] = 9,
+        ["AEST"] = 10,
+        ["AEDT"] = 11,
+        ["NZST"] = 12,
+        ["NZDT"] = 13,
     };
 
     /// <summary>The instant, with the offset that is printed; a date without a time is its midnight. Null where no date can be made out.</summary>
