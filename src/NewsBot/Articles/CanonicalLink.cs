@@ -19,13 +19,26 @@ internal static class CanonicalLink
     {
         if (!Uri.TryCreate(link, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return link;
 
-        var host = uri.IdnHost.ToLowerInvariant().TrimEnd('.');
+        var host = HostOf(uri).ToLowerInvariant().TrimEnd('.');
         if (host.StartsWith("www.", StringComparison.Ordinal)) host = host[4..];
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
         var kept = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(parameter => !IsTracking(parameter)).Order(StringComparer.Ordinal);
         var query = string.Join('&', kept);
         var route = uri.Fragment.StartsWith("#!", StringComparison.Ordinal) ? uri.Fragment : ""; // names a page where the site has but one address
         return $"{host}{port}{uri.AbsolutePath.TrimEnd('/')}{(query is "" ? "" : "?")}{query}{route}";
+    }
+
+    // A host that is no name by the rules of international domains has no other form than the one printed.
+    private static string HostOf(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return uri.Host;
+        }
     }
 
     private static bool IsTracking(string parameter)

@@ -23,7 +23,7 @@ internal static class WebLink
     // The last two labels, or three where the second is a registry's ("co.uk", "com.au"). An address is a site of its own.
     private static string SiteOf(Uri link)
     {
-        var host = link.IdnHost.ToLowerInvariant().TrimEnd('.');
+        var host = link.Host.ToLowerInvariant().TrimEnd('.');
         if (link.HostNameType is not UriHostNameType.Dns) return $"{host}:{link.Port}";
 
         var labels = host.Split('.');

@@ -11,6 +11,7 @@ public sealed class FigureReaderTests
     private static readonly QuoteExtractor s_quotes = new();
 
     [Theory]
+    [InlineData("Two engineers had found cracks in nine of the forty piles that carry the deck.", 2, "40|piles|||Present|")] // a number among the counted words of another
     [InlineData("Some 150,000 Russian troops surround Ukraine on three sides.", 0, "150000|Russian troops||Ukraine|Present|")]
     [InlineData("According to Biden, 150,000 Russian troops are now stationed near Ukraine and Belarus, up from a previous US estimate of 130,000 troops.", 0,
         "150000|Russian troops||Ukraine and Belarus|Present|Biden")]

@@ -18,7 +18,8 @@ internal static partial class FigureFates
         var before = sentence[Math.Max(clause.Start, reading.Span.Start - Window)..reading.Span.Start];
         if (Name(VerbBefore().Match(before)) is { } done) return done;
 
-        var after = sentence[own.End..Math.Min(clause.End, Math.Min(sentence.Length, own.End + Window))];
+        // Of "nine of the forty piles" the next number stands among the counted words: nothing is after them.
+        var after = sentence[own.End..Math.Max(own.End, Math.Min(clause.End, Math.Min(sentence.Length, own.End + Window)))];
         if (Name(FateAfter().Match(after)) is { } suffered) return suffered;
 
         return Name(NounBefore().Match(before));

@@ -36,7 +36,7 @@ internal sealed partial record PageFacts
             Authors = AuthorsOf(document, data, outlet),
             Url = Canonical(document, url),
             Language = new[] { data.Text("inLanguage"), document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang"), Meta(document, "og:locale"), Meta(document, "content-language") }
-                .Select(Articles.Languages.Tag).FirstOrDefault(tag => tag is not null),
+                .Select(Languages.Tag).FirstOrDefault(tag => tag is not null),
             Description = Clean(Meta(document, "og:description") ?? Meta(document, "description")) ?? "",
         };
     }

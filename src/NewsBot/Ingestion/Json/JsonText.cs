@@ -19,7 +19,7 @@ internal static class JsonText
         }
         catch (JsonException exception)
         {
-            problem = exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)
+            problem = exception.Message.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase)
                 ? $"It is nested more than {Deepest} deep."
                 : $"It is not well-formed JSON (line {exception.LineNumber + 1}).";
             return null;

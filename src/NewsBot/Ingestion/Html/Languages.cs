@@ -1,7 +1,7 @@
-namespace NewsBot.Articles;
+namespace NewsBot.Ingestion.Html;
 
 /// <summary>The language of an article, as documents declare it.</summary>
-public static class Languages
+internal static class Languages
 {
     /// <summary>The primary part of a BCP 47 tag in lower case: "en" of "en-GB" and "en_GB"; null where it is none.</summary>
     public static string? Tag(string? declared)
