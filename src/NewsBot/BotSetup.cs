@@ -48,6 +48,7 @@ internal static class BotSetup
             .PostConfigure(options => options.Path = Rooted(folder, options.Path)).ValidateOnStart();
         builder.Services.AddOptions<SeedsOptions>().BindConfiguration(SeedsOptions.Section)
             .PostConfigure(options => options.Folder = Rooted(folder, options.Folder));
+        builder.Services.AddOptions<IngestionOptions>().BindConfiguration(IngestionOptions.Section).ValidateOnStart();
         builder.Services.AddOptions<PromptsOptions>().BindConfiguration(PromptsOptions.Section)
             .PostConfigure(options => options.Folder = Rooted(folder, options.Folder)).ValidateOnStart();
         builder.Services.AddOptions<EmbeddingsOptions>().BindConfiguration(EmbeddingsOptions.Section).ValidateOnStart();

@@ -1,4 +1,9 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NewsBot.Ingestion.Feeds.Polling;
+using NewsBot.Ingestion.Fetching;
+using NewsBot.Ingestion.Fetching.Guards;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Sameness;
 using NewsBot.Quotes;
@@ -16,5 +21,21 @@ internal static class IngestionSetup
         .AddSingleton(_ => new StandardInput(Console.OpenStandardInput))
         .AddSingleton<StoryDater>()
         .AddSingleton<IngestionPipeline>()
-        .AddSingleton<SeedReader>();
+        .AddSingleton<SeedReader>()
+        .AddSingleton<IValidateOptions<IngestionOptions>, IngestionOptionsValidator>()
+        .AddSingleton(new FetchLimits())
+        .AddSingleton(provider => new GuardedConnections(
+            new AllowedHosts(provider.GetRequiredService<IOptions<IngestionOptions>>().Value.AllowedHosts), Dns.GetHostAddressesAsync, GuardedConnections.ConnectAsync))
+        .AddSingleton(provider => new GuardedClient(
+            provider.GetRequiredService<GuardedConnections>(),
+            provider.GetRequiredService<FetchLimits>(),
+            provider.GetRequiredService<TimeProvider>(),
+            UserAgent(provider.GetRequiredService<IOptions<IngestionOptions>>().Value.ContactUrl)))
+        .AddSingleton<ItemReader>()
+        .AddSingleton<FeedPoller>()
+        .AddSingleton<FeedSubscriptions>()
+        .AddHostedService<FeedWatch>();
+
+    private static string UserAgent(string contact) =>
+        $"NewsBot/{typeof(IngestionSetup).Assembly.GetName().Version?.ToString(2) ?? "1.0"}{(contact is "" ? "" : $" (+{contact})")}";
 }

@@ -21,6 +21,7 @@ internal static class StorageSetup
         .AddSingleton<Search.SearchStore>()
         .AddSingleton<Stories.StoryStore>()
         .AddSingleton<Search.Vectors.EmbeddingStore>()
+        .AddSingleton<Feeds.FeedStore>()
         .AddSingleton<TraceStore>()
         .AddSingleton<ArchiveCheck>();
 }

@@ -32,7 +32,9 @@ internal sealed class TestBot : IDisposable
     }
 
     /// <param name="seeds">The seeds folder; null: the one in the bot's own folder; empty: none.</param>
-    public TestBot(string? seeds, IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="settings">Beyond those of a plain bot: name to value.</param>
+    /// <param name="configure">Puts other parts in the place of the program's; null: none.</param>
+    public TestBot(string? seeds, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? configure = null)
     {
         Seeds = seeds ?? Path.Combine(Folder, "seeds");
         var builder = BotSetup.Create(new TerminalOptions { Database = Database });
@@ -46,6 +48,7 @@ internal sealed class TestBot : IDisposable
         builder.Services.RemoveAll<IProgress<WorkProgress>>();
         builder.Services.AddSingleton(_ => s_vectors.Value);
         builder.Services.AddSingleton<TimeProvider>(new StoppedClock());
+        configure?.Invoke(builder.Services);
         _host = builder.Build();
     }
 

@@ -1,0 +1,51 @@
+using NewsBot.Articles;
+using NewsBot.Articles.Dating;
+using NewsBot.Ingestion.Fetching;
+using NewsBot.Ingestion.Files;
+using NewsBot.Storage.Feeds;
+
+namespace NewsBot.Ingestion.Feeds.Polling;
+
+/// <summary>Makes an article of a feed's item: of what the feed itself holds, else of the page that it links to.</summary>
+internal sealed class ItemReader(GuardedClient client, TimeProvider clock)
+{
+    /// <summary>The article, or why there is none.</summary>
+    public async Task<ItemReading> ReadAsync(FeedItem item, Feed feed, SubscribedFeed subscribed, CancellationToken cancellationToken)
+    {
+        var told = FeedArticle.Of(item, feed, subscribed.Url, clock.GetUtcNow());
+        // What a feed says of another outlet's page is not taken for that page: it is read there.
+        var isOwn = item.Url is null || WebLink.SameSite(item.Url, subscribed.Url);
+        if ((told.Article is not null && isOwn) || item.Url is null) return new ItemReading(Named(told, subscribed), TryAgain: false);
+
+        var page = await client.FetchAsync(new FetchRequest(item.Url), cancellationToken);
+        if (!page.Ok)
+        {
+            var again = page.Failure is FetchFailure.TooSlow or FetchFailure.Unreachable or FetchFailure.AskedToWait || (page.Failure is FetchFailure.HttpError && page.Problem.Contains("(5", StringComparison.Ordinal));
+            return new ItemReading(ReadOutcome.Skipped(page.Problem).As(told.Part!), again);
+        }
+
+        var kind = page.MediaType is { } type && DocumentKinds.OfMediaType(type) is { } named && named != DocumentKinds.PlainText ? named : DocumentKinds.OfContent(page.Bytes.Span);
+        if (kind != DocumentKinds.Html && kind != DocumentKinds.PlainText) return new ItemReading(ReadOutcome.Skipped($"Its link leads to {kind.Name}, not to a page.").As(told.Part!), TryAgain: false);
+
+        var outcome = FileReader.Read(kind, new SourceDocument { Source = page.Url, Bytes = page.Bytes, Charset = page.Charset, FetchedAt = clock.GetUtcNow() }).First();
+        return new ItemReading(Named(outcome.Article is { } article ? outcome.With(Completed(article, item, feed, page.Url)) : outcome, subscribed).As(told.Part!), TryAgain: false);
+    }
+
+    // What the page leaves out, the feed may say.
+    private Article Completed(Article article, FeedItem item, Feed feed, string url)
+    {
+        var told = FeedArticle.Dates(item, clock.GetUtcNow()).ToList();
+        var feedFirst = article.Date is not { Confidence: Confidence.High } && told.Exists(date => date is { Kind: DateKind.Published, Confidence: Confidence.High });
+        return article with
+        {
+            Title = article.Title.Length > 0 ? article.Title : item.Title,
+            Outlet = article.Outlet ?? item.Outlet ?? (feed.Title.Length > 0 ? feed.Title : null),
+            Url = article.Url ?? url,
+            Language = article.Language ?? Languages.Tag(item.Language ?? feed.Language),
+            Dates = feedFirst ? [.. told, .. article.Dates] : [.. article.Dates, .. told],
+        };
+    }
+
+    private static ReadOutcome Named(ReadOutcome outcome, SubscribedFeed subscribed) =>
+        subscribed.Outlet is { } outlet && outcome.Article is { } article ? outcome.With(article with { Outlet = outlet }) : outcome;
+}

@@ -1,0 +1,236 @@
+using Microsoft.Extensions.Hosting;
+using NewsBot.Articles;
+using NewsBot.Ingestion.Feeds.Polling;
+using NewsBot.Replies;
+using NewsBot.Storage;
+using NewsBot.Storage.Feeds;
+using NewsBot.Storage.Filters;
+using NewsBot.Tests.Commands;
+using NewsBot.Tests.Ingestion.Conformance;
+using NewsBot.Tests.Ingestion.Fetching;
+
+namespace NewsBot.Tests.Ingestion.Feeds;
+
+/// <summary>The whole way from a site to the archive, over the loopback interface.</summary>
+public sealed class FeedPollingTests : IAsyncLifetime
+{
+    private readonly TestBot _bot = LoopbackSite.Bot();
+    private LoopbackSite _site = null!;
+
+    private FeedStore Store => _bot.Part<FeedStore>();
+
+    public async Task InitializeAsync() => _site = await LoopbackSite.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        _bot.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_newest_items_are_read_when_a_feed_is_added_and_later_only_what_is_new()
+    {
+        PutFeed(Enumerable.Range(1, 30).Select(Item));
+
+        var added = await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+        var nothing = await PollAsync();
+        PutFeed(Enumerable.Range(0, 31).Select(Item));
+        var news = await PollAsync();
+
+        Assert.True(added.Lead == "20 articles added, 10 older items left out.", added.Lead + added.Notes[0]);
+        Assert.Equal((0, 1), (nothing.News, news.News));
+        Assert.Equal((21, "Harbour Post"), (Articles().Count, Assert.Single(Store.All(default)).Title));
+        Assert.Contains(Articles(), article => article.Title == "Story 0 of the harbour");
+        Assert.DoesNotContain(Articles(), article => article.Title == "Story 25 of the harbour");
+    }
+
+    [Fact]
+    public async Task An_item_that_changes_is_a_new_version_of_its_article()
+    {
+        PutFeed([Item(1)]);
+        await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        PutFeed([Item(1).Replace("until the spring", "until the summer", StringComparison.Ordinal)]);
+        var poll = await PollAsync();
+
+        Assert.Equal((0, 1), (poll.Report.Added, poll.Report.Updated));
+        Assert.Contains("until the summer", Assert.Single(Articles()).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_with_a_teaser_is_read_from_its_page_which_speaks_for_its_own_site_alone()
+    {
+        _site.Put("/story", "text/html; charset=utf-8", PierStory.Text(".html").Replace("https://paper.example/2021/05/03/pier", "https://other.example/famous", StringComparison.Ordinal));
+        PutFeed([$"<item><title>Council shuts the pier</title><link>{_site.Url("/story")}</link><pubDate>Mon, 03 May 2021 10:00:00 +0200</pubDate><description>The council …</description></item>"]);
+
+        var added = await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        var article = Assert.Single(Articles());
+        Assert.Equal("1 article added.", added.Lead);
+        Assert.Equal((PierStory.Body, _site.Url("/story")), (article.Body, article.Url));
+    }
+
+    [Fact]
+    public async Task A_feed_cannot_put_words_into_another_outlets_article()
+    {
+        PutFeed([Item(1).Replace(_site.Url("/story-1"), "https://other.example/famous", StringComparison.Ordinal)]);
+
+        var added = await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        Assert.Empty(Articles());
+        Assert.Contains("Not read: Story 1 of the harbour: There is no host other.example.", added.Notes);
+    }
+
+    [Fact]
+    public async Task A_page_that_does_not_answer_is_asked_for_at_the_next_looks_and_then_let_be()
+    {
+        var asked = 0;
+        _site.Put("/story", context =>
+        {
+            asked++;
+            context.Response.StatusCode = 500;
+            return Task.CompletedTask;
+        });
+        PutFeed([$"<item><title>Later</title><link>{_site.Url("/story")}</link></item>"]);
+        await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        for (var look = 0; look < 4; look++) await PollAsync();
+
+        Assert.Equal(3, asked);
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_fetched_again()
+    {
+        var full = 0;
+        var feed = Feed([Item(1)]);
+        _site.Put("/rss", async context =>
+        {
+            context.Response.Headers.ETag = "\"v1\"";
+            if (context.Request.Headers.IfNoneMatch == "\"v1\"")
+            {
+                context.Response.StatusCode = 304;
+                return;
+            }
+
+            full++;
+            await context.Response.Body.WriteAsync(PierStory.Utf8(feed));
+        });
+        await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        await PollAsync(); // the first look after adding gets the tag
+        await PollAsync();
+        await PollAsync();
+
+        Assert.Equal(2, full);
+    }
+
+    [Fact]
+    public async Task A_feed_that_moves_for_good_is_read_from_its_new_link()
+    {
+        PutFeed([Item(1)]);
+        await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+        _site.Put("/new", "application/rss+xml", Feed([Item(1), Item(2)]));
+        _site.Redirect("/rss", 301, "/new");
+
+        var poll = await PollAsync();
+
+        Assert.Equal((1, _site.Url("/new")), (poll.Report.Added, Assert.Single(Store.All(default)).Url));
+    }
+
+    [Fact]
+    public async Task A_feed_that_goes_on_failing_is_paused_and_shown_with_its_reason()
+    {
+        PutFeed([Item(1)]);
+        await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+        _site.Put("/rss", "text/html", "<html><head><link rel=alternate type=application/rss+xml href=/other></head><body>Gone</body></html>");
+
+        for (var look = 0; look < PollSchedule.MostFailures; look++) await PollAsync();
+        var list = await _bot.AskAsync("/feeds list");
+        await _bot.AskAsync("/feeds resume Harbour");
+
+        Assert.Equal("1 feed, 1 paused because they fail.", list.Lead);
+        Assert.Contains($"It is a page, not a feed. It links to the feed {_site.Url("/other")}.", Assert.Single(list.Notes), StringComparison.Ordinal);
+        Assert.Equal((FeedState.Active, 0), Assert.Single(Store.All(default)) is var feed ? (feed.State, feed.Failures) : default);
+    }
+
+    [Fact]
+    public async Task Feeds_that_are_due_are_looked_at_once_whoever_looks()
+    {
+        PutFeed([Item(1)]);
+        _bot.Part<FeedSubscriptions>().AddAll([new(_site.Url("/rss"), "Post"), new(_site.Url("/nothing"), "Nothing")], default);
+        var watch = _bot.Part<IEnumerable<IHostedService>>().OfType<FeedWatch>().Single();
+
+        await Task.WhenAll(watch.PollDueAsync(default), watch.PollDueAsync(default));
+        await watch.PollDueAsync(default);
+
+        Assert.Single(Articles());
+        Assert.Equal(["/nothing", "/rss"], _site.Requests.Select(request => request.Path).Order());
+        Assert.Equal("There is no such page on the host (404).", Store.All(default).Single(feed => feed.Title == "Nothing").Problem);
+    }
+
+    [Fact]
+    public async Task A_link_is_tested_without_being_added()
+    {
+        PutFeed([Item(1), $"<item><title>Teaser</title><link>{_site.Url("/x")}</link><description>Short.</description></item>"]);
+
+        var test = await _bot.AskAsync($"/feeds test {_site.Url("/rss")}");
+
+        Assert.Equal("An RSS feed with 2 items: 1 with the whole text, 1 whose pages would be read.", test.Lead);
+        Assert.Empty(Store.All(default));
+    }
+
+    [Fact]
+    public async Task A_page_offers_the_feed_that_it_links_to()
+    {
+        _site.Put("/", "text/html", "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/rss\"></head><body>News</body></html>");
+
+        var reply = await _bot.AskAsync($"/feeds add {_site.Url("/")}");
+
+        Assert.Equal((Outcome.BadInput, $"It is a page, not a feed. It links to a feed: /feeds add url:{_site.Url("/rss")}"), (reply.Outcome, reply.Lead));
+    }
+
+    [Fact]
+    public async Task Feeds_are_paused_removed_and_exchanged()
+    {
+        PutFeed([Item(1)]);
+        var file = Path.Combine(_bot.Folder, "feeds.opml");
+        await _bot.AskAsync($"/feeds add {_site.Url("/rss")} outlet:\"The Post\"");
+
+        var again = await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+        var export = await _bot.AskAsync($"/feeds export \"{file}\"");
+        var pause = await _bot.AskAsync("/feeds pause Harbour Post");
+        var paused = Store.All(default).Single().State;
+        var remove = await _bot.AskAsync("/feeds remove Harbour Post");
+        var import = await _bot.AskAsync($"/feeds import \"{file}\"");
+        var unknown = await _bot.AskAsync("/feeds pause Nobody");
+
+        Assert.Equal((Outcome.BadInput, FeedState.Paused), (again.Outcome, paused));
+        Assert.Equal(["1 feed written to " + file + ".", "It is left alone until /feeds resume.", "Its 1 article stay in the archive.", "1 feed added, 0 there already; they are looked at while the bot runs.", "No feed is called “Nobody”; /feeds list shows them."], new[] { export, pause, remove, import, unknown }.Select(reply => reply.Lead));
+        Assert.Equal("The Post", Assert.Single(Articles()).Outlet);
+    }
+
+    [Fact]
+    public async Task Readers_may_not_touch_feeds_and_editors_not_the_machines_files()
+    {
+        var reader = await _bot.AskAsync("/feeds list", new() { UserId = "1" });
+        var editor = await _bot.AskAsync("/feeds import x.opml", new() { UserId = "2", IsEditor = true });
+
+        Assert.Equal((Outcome.Refused, Outcome.Refused), (reader.Outcome, editor.Outcome));
+    }
+
+    private async Task<FeedPoll> PollAsync() => await _bot.Part<FeedPoller>().PollAsync(Assert.Single(Store.All(default)), default);
+
+    private IReadOnlyList<Article> Articles() => _bot.Part<ArticleStore>().Matching(ArticleFilter.None, 100, default);
+
+    private void PutFeed(IEnumerable<string> items) => _site.Put("/rss", "application/rss+xml", Feed(items));
+
+    private string Feed(IEnumerable<string> items) =>
+        $"<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Harbour Post</title><link>{_site.Url("/")}</link>{string.Concat(items)}</channel></rss>";
+
+    // The higher its number, the older the story.
+    private string Item(int number) => $"""
+        <item><title>Story {number} of the harbour</title><link>{_site.Url($"/story-{number}")}</link><pubDate>{new DateTimeOffset(2021, 5, 3, 10, 0, 0, TimeSpan.Zero).AddHours(-number):r}</pubDate>
+        <content:encoded><![CDATA[<p>{PierStory.First}</p><p>{PierStory.Second}</p><p>{PierStory.Third}</p><p>This is story {number}.</p>]]></content:encoded></item>
+        """;
+}

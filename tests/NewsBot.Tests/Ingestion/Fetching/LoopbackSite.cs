@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NewsBot.Ingestion.Fetching;
+using NewsBot.Ingestion.Fetching.Guards;
+
+namespace NewsBot.Tests.Ingestion.Fetching;
+
+/// <summary>A publisher's site on a port of the loopback interface, under the name paper.example.</summary>
+internal sealed class LoopbackSite : IAsyncDisposable
+{
+    public const string Host = "paper.example";
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, Func<HttpContext, Task>> _pages = new(StringComparer.Ordinal);
+
+    private LoopbackSite(WebApplication app) => _app = app;
+
+    public int Port { get; private set; }
+
+    /// <summary>The requests but those for robots.txt, in order.</summary>
+    public ConcurrentQueue<(string Path, IHeaderDictionary Headers)> Requests { get; } = new();
+
+    public static async Task<LoopbackSite> StartAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        var site = new LoopbackSite(app);
+        app.Run(site.AnswerAsync);
+        await app.StartAsync();
+        site.Port = new Uri(app.Urls.Single()).Port;
+        return site;
+    }
+
+    public string Url(string path) => $"http://{Host}:{Port}{path}";
+
+    /// <summary>What the site answers at a path; the last word counts.</summary>
+    public void Put(string path, Func<HttpContext, Task> answer) => _pages[path] = answer;
+
+    public void Put(string path, string mediaType, string text, params IReadOnlyList<KeyValuePair<string, string>> headers) => Put(path, async context =>
+    {
+        foreach (var (name, value) in headers) context.Response.Headers[name] = value;
+        context.Response.ContentType = mediaType;
+        await context.Response.Body.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), context.RequestAborted);
+    });
+
+    public void Redirect(string path, int status, string target) => Put(path, context =>
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.Location = target;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>A client that finds the site by its name, as an operator has allowed it to.</summary>
+    public static GuardedClient Client(FetchLimits? limits = null, string allowed = Host, TimeProvider? clock = null) => new(
+        new GuardedConnections(new AllowedHosts(allowed), LookUpAsync, GuardedConnections.ConnectAsync),
+        limits ?? new FetchLimits { Politeness = TimeSpan.Zero },
+        clock ?? TimeProvider.System,
+        "NewsBot/1.0");
+
+    /// <summary>The whole bot, with a client that finds this site alone.</summary>
+    public static Commands.TestBot Bot() => new("", services => services.AddSingleton(_ => Client()));
+
+    public static Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken) =>
+        host is Host or "intranet.example" or "www.paper.example" ? Task.FromResult<IPAddress[]>([IPAddress.Loopback]) : throw new SocketException((int)SocketError.HostNotFound);
+
+    public async ValueTask DisposeAsync()
+    {
+        using var now = new CancellationTokenSource();
+        await now.CancelAsync();
+        await _app.StopAsync(now.Token);
+        await _app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        if (path != "/robots.txt") Requests.Enqueue((path, new HeaderDictionary(context.Request.Headers.ToDictionary())));
+        if (_pages.TryGetValue(path, out var answer)) await answer(context);
+        else context.Response.StatusCode = 404;
+    }
+}
