@@ -150,7 +150,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
         ];
         var reply = Answer(
             title,
-            poll.Items == 0 && poll.News == 0 ? "Nothing has changed since the last look." : $"{string.Join(", ", parts.Where(part => part is not null))}.",
+            poll.News == 0 && poll.LeftOut == 0 ? poll.Feed.PolledAt is not null && poll.Items == 0 ? "Nothing has changed since the last look." : $"{FilterWords.Count(poll.Items, "item")}, none of them new." : $"{string.Join(", ", parts.Where(part => part is not null))}.",
             [.. report.Failures.Take(20).Select(failure => $"Not read: {failure.Path}: {failure.Problem}"), $"The next look is at {poll.Feed.NextAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC."]);
         return report.Failures.Count > 0 ? reply with { Outcome = Outcome.Partial } : reply;
     }

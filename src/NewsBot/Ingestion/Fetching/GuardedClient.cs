@@ -148,13 +148,13 @@ internal sealed class GuardedClient : IDisposable
     private static bool IsOther(string type) =>
         Array.Exists(s_otherTypes, other => type.StartsWith(other, StringComparison.Ordinal)) || type is "application/pdf" or "application/zip" or "application/gzip" or "application/x-msdownload" or "application/javascript" or "text/css" or "text/javascript";
 
-    private FetchResult Problem(string at, Uri link, Exception exception)
+    private static FetchResult Problem(string at, Uri link, Exception exception)
     {
         if (Inner<RefusedAddressException>(exception) is { } refused) return Failed(at, FetchFailure.RefusedAddress, refused.Message);
         if (exception is OperationCanceledException or TimeoutException) return Failed(at, FetchFailure.TooSlow, $"{link.Host} takes too long to answer.");
         if (Inner<System.Net.Sockets.SocketException>(exception) is { } socket)
             return Failed(at, FetchFailure.Unreachable, socket.SocketErrorCode is System.Net.Sockets.SocketError.HostNotFound or System.Net.Sockets.SocketError.NoData ? $"There is no host {link.Host}." : $"{link.Host} cannot be reached.");
-        if (Inner<System.Security.Authentication.AuthenticationException>(exception) is not null) return Failed(at, FetchFailure.Unreachable, $"{link.Host} cannot prove that it is itself: its certificate does not hold.");
+        if (Inner<System.Security.Authentication.AuthenticationException>(exception) is not null) return Failed(at, FetchFailure.Unreachable, $"{link.Host} cannot prove that it is itself: its certificate does not hold, or it does not speak https.");
         return exception is HttpRequestException or IOException or InvalidDataException
             ? Failed(at, FetchFailure.Unreachable, $"{link.Host} breaks off or answers with what is not HTTP.")
             : Failed(at, FetchFailure.Unreachable, $"{link.Host} answers with what cannot be read.");
