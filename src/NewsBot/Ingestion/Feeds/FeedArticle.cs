@@ -1,7 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Dates;
-using NewsBot.Ingestion.Html;
+using NewsBot.Ingestion.Html.Facts;
 using NewsBot.Ingestion.PlainText;
 
 namespace NewsBot.Ingestion.Feeds;

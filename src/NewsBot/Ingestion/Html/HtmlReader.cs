@@ -2,6 +2,7 @@ using AngleSharp.Html.Parser;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Dates;
+using NewsBot.Ingestion.Html.Facts;
 using NewsBot.Ingestion.PlainText;
 
 namespace NewsBot.Ingestion.Html;
@@ -18,6 +19,7 @@ internal static class HtmlReader
         if (MarkupDepth.Problem(html) is { } problem) return ReadOutcome.Skipped(problem);
 
         var page = Page.Parse(html, source);
+        if (page.WhyNone is { } none) return ReadOutcome.Skipped(none);
         if (page.Body.Count == 0) return ReadOutcome.Skipped("The page holds no article.");
 
         var paragraphs = page.Body.Select(block => block.Text).ToList();
@@ -47,7 +49,7 @@ internal static class HtmlReader
         MarkupDepth.Problem(html) is not null ? [] : Page.Parse(html, source).Dates;
 
     /// <summary>What is read from one page before an article is made of it.</summary>
-    private sealed record Page(LinkedData Data, PageFacts Facts, IReadOnlyList<PageBlock> Body, IReadOnlyList<string> Captions, IReadOnlyList<DateEvidence> Dates)
+    private sealed record Page(LinkedData Data, PageFacts Facts, IReadOnlyList<PageBlock> Body, IReadOnlyList<string> Captions, IReadOnlyList<DateEvidence> Dates, string? WhyNone)
     {
         public static Page Parse(string html, string source)
         {
@@ -55,11 +57,11 @@ internal static class HtmlReader
             var document = new HtmlParser().ParseDocument(html);
             var data = LinkedData.Of(document);
             var facts = PageFacts.Of(document, data, url);
-            var blocks = PageText.Of(document.DocumentElement);
+            var blocks = WholeArticles.OnlyOne(document, PageText.Of(document.DocumentElement), facts.Title);
             var found = BodyFinder.Find(blocks, facts.Description);
             var body = found.Where(block => !IsCaption(block)).ToList();
             var captions = found.Where(IsCaption).Select(block => block.Text).Distinct().ToList();
-            return new Page(data, facts, body, captions, PageDates.In(document, data, url ?? facts.Url, blocks, body));
+            return new Page(data, facts, body, captions, PageDates.In(document, data, url ?? facts.Url, blocks, body), PageKind.WhyNone(document, data, blocks, body));
         }
     }
 

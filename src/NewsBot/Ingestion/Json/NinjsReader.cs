@@ -5,7 +5,7 @@ using NewsBot.Articles.Dating;
 using NewsBot.Dates;
 using NewsBot.Ingestion.Feeds;
 using NewsBot.Ingestion.Files;
-using NewsBot.Ingestion.Html;
+using NewsBot.Ingestion.Html.Facts;
 using NewsBot.Ingestion.PlainText;
 
 namespace NewsBot.Ingestion.Json;

@@ -2,7 +2,7 @@ using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Ingestion.Fetching;
 using NewsBot.Ingestion.Files;
-using NewsBot.Ingestion.Html;
+using NewsBot.Ingestion.Html.Facts;
 using NewsBot.Storage.Feeds;
 
 namespace NewsBot.Ingestion.Feeds.Polling;

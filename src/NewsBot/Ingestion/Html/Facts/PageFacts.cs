@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.PlainText;
 
-namespace NewsBot.Ingestion.Html;
+namespace NewsBot.Ingestion.Html.Facts;
 
 /// <summary>What a page says about its article outside the text.</summary>
 internal sealed partial record PageFacts

@@ -1,4 +1,4 @@
-namespace NewsBot.Ingestion.Html;
+namespace NewsBot.Ingestion.Html.Facts;
 
 /// <summary>The language of an article, as documents declare it.</summary>
 internal static class Languages

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 
-namespace NewsBot.Ingestion.Html;
+namespace NewsBot.Ingestion.Html.Facts;
 
 /// <summary>What a page states about its article for machines, in JSON-LD by the vocabulary of schema.org.</summary>
 internal sealed class LinkedData
@@ -24,6 +24,16 @@ internal sealed class LinkedData
 
         return new LinkedData(ArticleTypes.Select(type => all.Cast<JsonElement?>().FirstOrDefault(item => HasType(item!.Value, type))).FirstOrDefault(item => item is not null), all);
     }
+
+    /// <summary>Whether the page describes an article.</summary>
+    public bool HasArticle => _article is not null;
+
+    /// <summary>Whether the page describes a film.</summary>
+    public bool HasVideo => _all.Exists(item => HasType(item, "VideoObject"));
+
+    /// <summary>Whether a property of the article says no: false, "False", "http://schema.org/False".</summary>
+    public bool Denies(string name) => _article is { } article && article.TryGetProperty(name, out var value)
+        && (value.ValueKind is JsonValueKind.False || (value.ValueKind is JsonValueKind.String && value.GetString()!.EndsWith("false", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A text of the article's ("headline", "datePublished"); null where it is absent.</summary>
     public string? Text(string name) => _article is { } article ? TextOf(article, name) : null;

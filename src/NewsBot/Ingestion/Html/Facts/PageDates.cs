@@ -6,7 +6,7 @@ using NewsBot.Articles.Dating;
 using NewsBot.Dates;
 using NewsBot.Ingestion.Files;
 
-namespace NewsBot.Ingestion.Html;
+namespace NewsBot.Ingestion.Html.Facts;
 
 /// <summary>Collects the evidence of a page for the date of its article, best first.</summary>
 internal static partial class PageDates
