@@ -17,7 +17,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
     private const int LongestList = 5 * 1024 * 1024; // bytes
 
     private static readonly CommandOption s_url = new() { Name = "url", Description = "The link of the feed, or of a page that links to one", Required = true, Positional = true, MaxLength = 2_000 };
-    private static readonly CommandOption s_feed = new() { Name = "feed", Description = "Its id, its link, or words of its title", Required = true, Positional = true };
+    private static readonly CommandOption s_feed = new() { Name = "feed", Description = "Its id, its link, or words of its title", Required = true, Positional = true, Completion = Completion.Feeds };
 
     public CommandDefinition Definition { get; } = new()
     {

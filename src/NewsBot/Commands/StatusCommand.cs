@@ -2,12 +2,13 @@ using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Replies;
 using NewsBot.Storage;
+using NewsBot.Storage.Feeds;
 using NewsBot.Storage.Filters;
 
 namespace NewsBot.Commands;
 
 /// <summary>`/status`: health, counts and the last article read in.</summary>
-internal sealed class StatusCommand(Archive archive, ArticleStore articles, PassageStore passages, QuoteStore quotes) : ICommand
+internal sealed class StatusCommand(Archive archive, ArticleStore articles, PassageStore passages, QuoteStore quotes, FeedStore feeds) : ICommand
 {
     public CommandDefinition Definition { get; } = new()
     {
@@ -32,9 +33,17 @@ internal sealed class StatusCommand(Archive archive, ArticleStore articles, Pass
             [
                 $"{FilterWords.Count(passages.Count(cancellationToken), "passage")}, {FilterWords.Count(quotes.Count(cancellationToken), "quotation")}, {FilterWords.Count(quotes.CountSpeakers(cancellationToken), "speaker")}.",
                 days.Count == 0 ? "No article has a date." : $"Dates from {days[^1].Name} to {days[0].Name}; {FilterWords.Count(undated, "article")} without one.",
+                .. Feeds(cancellationToken),
                 last is null ? "Nothing has been read in yet." : $"Last read in: {last:yyyy-MM-dd HH:mm} UTC.",
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Database {Path.GetFileName(archive.Path)}, {archive.SizeOnDisk / 1024.0 / 1024:0.0} MiB."),
             ],
         });
+    }
+
+    private IEnumerable<string> Feeds(CancellationToken cancellationToken)
+    {
+        var all = feeds.All(cancellationToken);
+        var failing = all.Count(feed => feed.State is FeedState.Failing);
+        if (all.Count > 0) yield return $"{FilterWords.Count(all.Count, "feed")}{(failing > 0 ? $", {failing} paused because they fail: /feeds list says why" : "")}.";
     }
 }

@@ -112,7 +112,7 @@ public sealed class LineEditorTests : IDisposable
     private Task<string?> ReadAsync(string keys)
     {
         var waiting = new Queue<ConsoleKeyInfo>(KeysOf(keys));
-        var completer = new LineCompleter(Harbour.Catalogue, new CommandCompleter(Harbour.Catalogue, null!, null!));
+        var completer = new LineCompleter(Harbour.Catalogue, new CommandCompleter(Harbour.Catalogue, null!, null!, null!));
         return new LineEditor(waiting.Dequeue, () => false, _screen, () => 40, _history, completer).ReadLineAsync("> ", CancellationToken.None);
     }
 

@@ -1,11 +1,12 @@
 using NewsBot.Commands.Calls;
 using NewsBot.Storage;
+using NewsBot.Storage.Feeds;
 using NewsBot.Storage.Filters;
 
 namespace NewsBot.Commands.Catalogue;
 
 /// <summary>The values that exist in the archive for an option that is being typed.</summary>
-internal sealed class CommandCompleter(CommandCatalogue catalogue, ArticleStore articles, QuoteStore quotes)
+internal sealed class CommandCompleter(CommandCatalogue catalogue, ArticleStore articles, QuoteStore quotes, FeedStore feeds)
 {
     // Discord's limits: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure
     private const int MostValues = 25;
@@ -42,6 +43,7 @@ internal sealed class CommandCompleter(CommandCatalogue catalogue, ArticleStore 
         Completion.Dates => articles.Days(MostLookedThrough, cancellationToken).Select(day => day.Name),
         Completion.Speakers => quotes.Speakers(typed, MostLookedThrough, cancellationToken).Select(speaker => speaker.Name),
         Completion.Topics => Topics(cancellationToken),
+        Completion.Feeds => feeds.All(cancellationToken).Select(feed => feed.Title),
         _ => [],
     };
 

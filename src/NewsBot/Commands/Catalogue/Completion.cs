@@ -10,4 +10,5 @@ internal enum Completion
     Dates,
     Zones,
     Commands,
+    Feeds,
 }

@@ -147,9 +147,11 @@ public sealed class FeedPollingTests : IAsyncLifetime
 
         for (var look = 0; look < PollSchedule.MostFailures; look++) await PollAsync();
         var list = await _bot.AskAsync("/feeds list");
+        var status = await _bot.AskAsync("/status");
         await _bot.AskAsync("/feeds resume Harbour");
 
         Assert.Equal("1 feed, 1 paused because they fail.", list.Lead);
+        Assert.Contains("1 feed, 1 paused because they fail: /feeds list says why.", status.Notes);
         Assert.Contains($"It is a page, not a feed. It links to the feed {_site.Url("/other")}.", Assert.Single(list.Notes), StringComparison.Ordinal);
         Assert.Equal((FeedState.Active, 0), Assert.Single(Store.All(default)) is var feed ? (feed.State, feed.Failures) : default);
     }
