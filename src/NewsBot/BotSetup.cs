@@ -8,6 +8,7 @@ using NewsBot.Desk;
 using NewsBot.Discord;
 using NewsBot.Embeddings;
 using NewsBot.Embeddings.Remote.Settings;
+using NewsBot.Inference;
 using NewsBot.Ingestion;
 using NewsBot.Prompts;
 using NewsBot.Retrieval;
@@ -55,6 +56,7 @@ internal static class BotSetup
         builder.Services
             .AddStorage()
             .AddPrompts()
+            .AddInference()
             .AddIngestion()
             .AddEmbeddings()
             .AddRetrieval()

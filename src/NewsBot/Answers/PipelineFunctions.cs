@@ -25,7 +25,7 @@ internal sealed class PipelineFunctions
     };
 
     public PipelineFunctions(
-        UnderstandStep understand, RetrieveStep retrieve, SelectStep select, VerifyStep verify, RenderStep render) =>
+        UnderstandStep understand, RetrieveStep retrieve, SelectStep select, DraftStep draft, VerifyStep verify, RenderStep render) =>
         All =
         [
             Function(
@@ -63,8 +63,10 @@ internal sealed class PipelineFunctions
                 "draft",
                 "Writes claims with the words that prove them.",
                 (
+                    [Description("What was understood")] Subject subject,
                     [Description("What `retrieve` returned")] Material material,
-                    [Description("What was selected")] Selection selection) => DraftStep.DraftAsync(material, selection)),
+                    [Description("What was selected")] Selection selection,
+                    CancellationToken cancellationToken) => draft.DraftAsync(subject, material, selection, cancellationToken)),
             Function(
                 "verify",
                 "Lets through only the claims that their stored evidence supports, and says why the others fail.",

@@ -56,7 +56,7 @@ internal sealed class SummaryCommand(SummaryComposer composer, AnswerTracer trac
             Command = Definition.Name,
             Outcome = Outcome.Answered,
             Title = $"Summary{about}{FilterWords.Of(request.Filter)}",
-            Lead = $"From {FilterWords.Count(draft.Articles.Count, "article")} of {FilterWords.Count(outlets, "outlet")}; every sentence stands in its source as shown.",
+            Lead = $"From {FilterWords.Count(draft.Articles.Count, "article")} of {FilterWords.Count(outlets, "outlet")}; {(draft.IsReworded ? "a model worded them, and each sentence was checked against its source" : "every sentence stands in its source as shown")}.",
             Items = draft.Items,
             Citations = draft.Citations,
             Notes = draft.Notes,

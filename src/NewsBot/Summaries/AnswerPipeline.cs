@@ -6,18 +6,19 @@ using NewsBot.Summaries.Traces;
 namespace NewsBot.Summaries;
 
 /// <summary>The way from what was selected to what is shown, the same for summaries and answers: draft, verify, order, render.</summary>
-internal sealed class AnswerPipeline(VerifyStep verify, RenderStep render)
+internal sealed class AnswerPipeline(DraftStep draft, VerifyStep verify, RenderStep render)
 {
     /// <param name="timer">Holds the times of the steps before.</param>
     public async Task<SummaryDraft> FinishAsync(Subject subject, Material material, Selection selection, StepTimer timer, CancellationToken cancellationToken)
     {
-        var drafted = await timer.TimeAsync("draft", () => DraftStep.DraftAsync(material, selection));
+        var drafted = await timer.TimeAsync("draft", () => draft.DraftAsync(subject, material, selection, cancellationToken));
         var verified = timer.Time("verify", () => verify.Verify(drafted, cancellationToken));
         var ordered = timer.Time("order", () => OrderStep.Order(subject, material, verified.Claims));
         var rendered = timer.Time("render", () => render.Render(subject, material, ordered, selection, cancellationToken));
         var hashes = material.Articles.ToDictionary(article => article.Id);
         return rendered with
         {
+            IsReworded = ordered.Any(claim => !claim.IsVerbatim),
             Notes = [.. verified.Notes, .. rendered.Notes],
             Trace = new AnswerTrace
             {

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Citations;
+using NewsBot.Summaries.Models;
 using NewsBot.Summaries.Sentences;
 using NewsBot.Summaries.Steps;
 using NewsBot.Summaries.Traces;
@@ -10,11 +12,15 @@ internal static class SummariesSetup
 {
     public static IServiceCollection AddSummaries(this IServiceCollection services) => services
         .AddSingleton<CandidateReader>()
-        .AddSingleton<StoryGrouping>()
+        .AddSingleton<StoryReader>()
         .AddSingleton<SentenceSelector>()
         .AddSingleton<UnderstandStep>()
         .AddSingleton<RetrieveStep>()
         .AddSingleton<SelectStep>()
+        .AddSingleton<RelatedWords>()
+        .AddSingleton(provider => new ClaimChecker(provider.GetRequiredService<RelatedWords>().Closeness))
+        .AddSingleton<ModelDrafter>()
+        .AddSingleton<DraftStep>()
         .AddSingleton<VerifyStep>()
         .AddSingleton<RenderStep>()
         .AddSingleton<AnswerPipeline>()

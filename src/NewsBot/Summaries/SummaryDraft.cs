@@ -16,6 +16,9 @@ internal sealed record SummaryDraft
 
     public IReadOnlyList<ReplyCitation> Citations { get; init; } = [];
 
+    /// <summary>Whether a model worded the sentences; each was checked against the words that it cites.</summary>
+    public bool IsReworded { get; init; }
+
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>How it came about; null where there was nothing to make it of.</summary>

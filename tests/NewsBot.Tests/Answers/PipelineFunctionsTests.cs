@@ -31,7 +31,7 @@ public sealed class PipelineFunctionsTests : IDisposable
         var subject = await CallAsync("understand", ("topic", Json("\"harbour\"")));
         var material = await CallAsync("retrieve", ("subject", subject));
         var selection = await CallAsync("select", ("subject", subject), ("material", material));
-        var draft = await CallAsync("draft", ("material", material), ("selection", selection));
+        var draft = await CallAsync("draft", ("subject", subject), ("material", material), ("selection", selection));
         var verified = await CallAsync("verify", ("draft", draft));
         var claims = await CallAsync("order", ("subject", subject), ("material", material), ("claims", verified.GetProperty("claims")));
         var rendered = await CallAsync("render", ("subject", subject), ("material", material), ("claims", claims), ("selection", selection));

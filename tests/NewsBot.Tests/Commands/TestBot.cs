@@ -1,12 +1,15 @@
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Commands;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Typed;
 using NewsBot.Embeddings;
+using NewsBot.Inference;
 using NewsBot.Replies;
 using NewsBot.Storage;
 using NewsBot.Terminal;
@@ -24,8 +27,9 @@ internal sealed class TestBot : IDisposable
 
     /// <param name="articles">Articles to read in with the first command that answers from the archive: file name to text.</param>
     /// <param name="settings">Beyond those of a plain bot: name to value.</param>
-    public TestBot(IReadOnlyDictionary<string, string> articles, IReadOnlyDictionary<string, string?>? settings = null)
-        : this((string?)null, settings)
+    /// <param name="model">The language model that is configured; null: none.</param>
+    public TestBot(IReadOnlyDictionary<string, string> articles, IReadOnlyDictionary<string, string?>? settings = null, IChatClient? model = null)
+        : this((string?)null, settings, model: model)
     {
         Directory.CreateDirectory(Seeds);
         foreach (var (name, text) in articles) File.WriteAllText(Path.Combine(Seeds, name), text);
@@ -34,7 +38,9 @@ internal sealed class TestBot : IDisposable
     /// <param name="seeds">The seeds folder; null: the one in the bot's own folder; empty: none.</param>
     /// <param name="settings">Beyond those of a plain bot: name to value.</param>
     /// <param name="configure">Puts other parts in the place of the program's; null: none.</param>
-    public TestBot(string? seeds, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? configure = null)
+    /// <param name="model">The language model that is configured; null: none.</param>
+    public TestBot(
+        string? seeds, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? configure = null, IChatClient? model = null)
     {
         Seeds = seeds ?? Path.Combine(Folder, "seeds");
         var builder = BotSetup.Create(new TerminalOptions { Database = Database });
@@ -49,6 +55,8 @@ internal sealed class TestBot : IDisposable
         builder.Services.AddSingleton(_ => s_vectors.Value);
         builder.Services.AddSingleton<TimeProvider>(new StoppedClock());
         configure?.Invoke(builder.Services);
+        if (model is not null)
+            builder.Services.AddSingleton(new ChatModel(model, new InferenceOptions { Model = "model-a", TimeoutSeconds = 2 }, TimeProvider.System, NullLogger<ChatModel>.Instance));
         _host = builder.Build();
     }
 

@@ -1,13 +1,14 @@
 using NewsBot.Articles;
 using NewsBot.Storage;
 using NewsBot.Summaries.Matter;
+using NewsBot.Summaries.Models;
 
 namespace NewsBot.Summaries.Sentences;
 
 /// <summary>Reads the sentences of articles that can stand alone in an answer.</summary>
 internal sealed class CandidateReader(PassageStore passages)
 {
-    /// <summary>Every sentence of the articles that stands alone, in order, article by article.</summary>
+    /// <summary>Every sentence of the articles that stands alone and speaks to a reader, in order, article by article.</summary>
     public IReadOnlyList<Candidate> Of(IEnumerable<Article> articles, CancellationToken cancellationToken) =>
         [.. articles.SelectMany(article => Of(article, cancellationToken))];
 
@@ -29,6 +30,7 @@ internal sealed class CandidateReader(PassageStore passages)
     {
         var all = passages.Of(article.Id, cancellationToken);
         var count = all.Sum(passage => passage.Sentences.Count);
+        var suspicious = SuspiciousText.ParagraphsOf(article.Body);
         var place = -1;
         foreach (var passage in all)
         {
@@ -36,7 +38,7 @@ internal sealed class CandidateReader(PassageStore passages)
             {
                 place++;
                 var text = span.Of(article.Body);
-                if (!StandAlone.Holds(text)) continue;
+                if (!StandAlone.Holds(text) || suspicious.Any(paragraph => paragraph.Overlaps(span))) continue;
 
                 yield return new Candidate
                 {

@@ -1,15 +1,20 @@
 using NewsBot.Articles;
 using NewsBot.Summaries.Matter;
+using NewsBot.Summaries.Models;
 
 namespace NewsBot.Summaries.Steps;
 
-/// <summary>Step "draft": the selected sentences as claims.</summary>
-internal static class DraftStep
+/// <summary>Step "draft": the selected sentences as claims, and what a model makes of them where one is configured.</summary>
+internal sealed class DraftStep(ModelDrafter model)
 {
-    public static Task<Draft> DraftAsync(Material material, Selection selection)
+    public async Task<Draft> DraftAsync(Subject subject, Material material, Selection selection, CancellationToken cancellationToken)
     {
         var articles = material.Articles.ToDictionary(article => article.Id);
-        return Task.FromResult(new Draft { Claims = [.. selection.Points.Select(point => Stored(point, articles))] });
+        return new Draft
+        {
+            Claims = [.. selection.Points.Select(point => Stored(point, articles))],
+            Model = await model.DraftAsync(subject, material, selection, cancellationToken),
+        };
     }
 
     private static Claim Stored(Point point, Dictionary<string, Article> articles) => new()

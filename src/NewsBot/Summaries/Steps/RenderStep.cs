@@ -3,6 +3,7 @@ using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;
 using NewsBot.Summaries.Matter;
+using NewsBot.Summaries.Models;
 
 namespace NewsBot.Summaries.Steps;
 
@@ -24,7 +25,7 @@ internal sealed class RenderStep(PassageStore passages)
             Articles = material.Articles,
             Items = subject.IsQuestion ? points : [.. Stories(), .. Headed("Who said what", statements)],
             Citations = book.Citations,
-            Notes = [.. DeskNotes.Of(said, book.Citations), .. subject.IsQuestion ? [] : UnknownNotes.Of(material, claims, points), .. subject.IsQuestion ? [] : LeftOut()],
+            Notes = [.. DeskNotes.Of(said, book.Citations), .. Suspicious(), .. subject.IsQuestion ? [] : UnknownNotes.Of(material, claims, points), .. subject.IsQuestion ? [] : LeftOut()],
         };
 
         ReplyItem Item(Claim claim)
@@ -40,6 +41,11 @@ internal sealed class RenderStep(PassageStore passages)
         IEnumerable<ReplyItem> Stories() => claims.Select((claim, i) => i > 0 && claims[i - 1].Story == claim.Story
             ? points[i]
             : points[i] with { Heading = claims.All(other => other.Story == claim.Story) ? "Key points" : HeadingOf(material.Stories[claim.Story]) });
+
+        // Labelled, and still quotable: the injection may be the story.
+        IEnumerable<string> Suspicious() => book.Citations.Select(source => articles[source.Citation.ArticleId]).Distinct()
+            .Where(article => SuspiciousText.ParagraphsOf(article.Body).Count > 0)
+            .Select(article => $"“{article.Title}” holds words that speak to a machine, not to a reader; they are treated as text and change nothing here.");
 
         IEnumerable<string> LeftOut()
         {

@@ -9,7 +9,7 @@ namespace NewsBot.Summaries.Steps;
 
 /// <summary>Step "retrieve": the articles, sentences and quotations that an answer may use.</summary>
 internal sealed class RetrieveStep(
-    ArticleStore articles, QuoteStore quotes, PassageSearch passageSearch, QuoteSearch quoteSearch, CandidateReader reader, StoryGrouping stories)
+    ArticleStore articles, QuoteStore quotes, PassageSearch passageSearch, QuoteSearch quoteSearch, CandidateReader reader, StoryReader stories)
 {
     // More articles than this are not read for one summary; the newest stand.
     private const int MostArticles = 500;
@@ -40,7 +40,7 @@ internal sealed class RetrieveStep(
         {
             Articles = [.. found, .. said.Select(hit => hit.Article).Where(article => known.Add(article.Id))],
             Candidates = reader.Of(found, cancellationToken),
-            Stories = stories.Of(found),
+            Stories = stories.Of(found, cancellationToken),
             Quotes = [.. said.Select(hit => new Printing(hit.Article.Id, hit.Quote))],
         };
     }

@@ -1,12 +1,37 @@
+using NewsBot.Articles;
+using NewsBot.Citations;
+using NewsBot.Desk;
 using NewsBot.Storage;
 using NewsBot.Summaries.Matter;
+using NewsBot.Summaries.Models;
+using NewsBot.Summaries.Sentences;
 
 namespace NewsBot.Summaries.Steps;
 
-/// <summary>Step "verify": only what its evidence supports goes on. Every citation is checked against the stored body, not against what was read before.</summary>
-internal sealed class VerifyStep(ArticleStore articles)
+/// <summary>
+/// Step "verify": only what its evidence supports goes on. Every citation is checked against the stored body, not against what was read before; what a
+/// model worded must pass the gates as well. Where nothing of a model's stands, the stored sentences do.
+/// </summary>
+internal sealed class VerifyStep(ArticleStore articles, QuoteStore quotes, ClaimChecker gates)
 {
-    public VerifiedClaims Verify(Draft draft, CancellationToken cancellationToken) => Standing(draft.Claims, cancellationToken);
+    public VerifiedClaims Verify(Draft draft, CancellationToken cancellationToken)
+    {
+        var stored = Standing(draft.Claims, cancellationToken);
+        if (draft.Model is not { } model) return stored;
+
+        var written = Standing(model.Claims, cancellationToken);
+        var kept = new List<Claim>();
+        var dropped = new List<DroppedClaim>([.. model.Dropped, .. written.Dropped]);
+        foreach (var claim in written.Claims)
+        {
+            if (Objection(claim, kept, cancellationToken) is { } objection) dropped.Add(new DroppedClaim(claim.Text, objection));
+            else kept.Add(claim);
+        }
+
+        return kept.Count > 0
+            ? new VerifiedClaims { Claims = kept, Dropped = dropped, Notes = LeftOut(dropped.Count) }
+            : stored with { Dropped = [.. dropped, .. stored.Dropped], Notes = [WhyStored(model, dropped.Count)] };
+    }
 
     /// <summary>Those whose cited words stand in the archive.</summary>
     public VerifiedClaims Standing(IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
@@ -22,6 +47,18 @@ internal sealed class VerifyStep(ArticleStore articles)
         return new VerifiedClaims { Claims = kept, Dropped = dropped };
     }
 
+    private static IReadOnlyList<string> LeftOut(int dropped) => dropped switch
+    {
+        0 => [],
+        1 => ["One sentence of the model was left out: its source does not support it."],
+        _ => [$"{dropped} sentences of the model were left out: their sources do not support them."],
+    };
+
+    private static string WhyStored(ModelDraft model, int dropped) =>
+        model.Failure is { } failure ? $"These are stored sentences, since {failure}."
+        : dropped > 0 ? "These are stored sentences, since nothing that the model wrote is supported by its sources."
+        : "These are stored sentences, since the model found nothing to say.";
+
     private string? Problem(Claim claim, CancellationToken cancellationToken)
     {
         foreach (var citation in claim.Evidence)
@@ -32,4 +69,20 @@ internal sealed class VerifyStep(ArticleStore articles)
 
         return claim.IsVerbatim && claim.Text != claim.Evidence[0].Words ? "it is not the cited words" : null;
     }
+
+    private string? Objection(Claim claim, List<Claim> kept, CancellationToken cancellationToken)
+    {
+        if (SuspiciousText.Holds(claim.Text)) return "it speaks to a machine";
+        if (kept.Exists(other => new WordDifference(other.Text, claim.Text).Share > SentenceSelector.Same)) return "another sentence says it already";
+
+        var verdict = gates.Check(claim.Text, [.. claim.Evidence.Select(citation => new Evidence(PlainText.Of(citation.Words), SpeakerOf(citation, cancellationToken)))]);
+        return verdict.Supported ? null : verdict.Reason;
+    }
+
+    // Whose words these are where the sentence itself does not name him: the gates must not take them for the article's own.
+    private string? SpeakerOf(Citation citation, CancellationToken cancellationToken) => quotes.Of(citation.ArticleId, cancellationToken)
+        .Where(quote => quote.Speaker is not null && quote.Content.Any(span => span.Overlaps(citation.Span)))
+        .Where(quote => quote.Source is not { } source || !citation.Span.Contains(source))
+        .Select(quote => quote.Speaker!.Name)
+        .FirstOrDefault();
 }
