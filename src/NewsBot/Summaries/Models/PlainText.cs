@@ -17,7 +17,7 @@ internal static class PlainText
     /// </summary>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(s_plain)) return text;
+        if (!text.AsSpan().ContainsAnyExcept(s_plain) && !text.Contains("  ", StringComparison.Ordinal)) return text.TrimEnd();
 
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) // a lone surrogate comes as U+FFFD

@@ -13,10 +13,10 @@ internal static partial class SuspiciousText
     // One of these stands in everything that the pattern matches: most sentences are passed over without it.
     private static readonly SearchValues<string> s_signs = SearchValues.Create(
         [
-            "ignore", "disregard", "forget", "override", "instruction", "prompt", "assistant", "language model", "llm", "summari", "chatbot", " ai", "ai ", "ais ", "<|", "</", "<system",
+            "ignore", "disregard", "forget", "override", "instruction", "prompt", "assistant", "language model", "llm", "summari", "summary", "chatbot", " ai", "ai ", "ais ", "<|", "</", "<system",
             "<user", "<message", "<instruct", "<tool", "[inst", "[sys", "[/inst", "{{", "{%", "@everyone", "@here", "<@", "<#", "your answer", "your reply", "your response", "your output",
             "system:", "assistant:", "user:", "developer:", "say that", "write that", "state that", "report that", "claim that", "answer that", "reply that", "respond ", "reply with",
-            "answer with", "output ", "print ", "repeat ", "tell the ", "\"claim", "“claim", "\"evidence", "end of ", "begin ", "the bot", "the model", "](",
+            "answer with", "output ", "print ", "repeat ", "tell ", "\"claim", "“claim", "\"evidence", "end of ", "begin ", "the bot", "the model", "](",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -46,7 +46,7 @@ internal static partial class SuspiciousText
 
     [GeneratedRegex(
         """
-        \b(?:ignor\w+|disregard\w*|forget|overrid\w+|bypass)\b.{0,60}\b(?:instructions?|prompts?|guidelines|directions|directives|system\ messages?|everything\ (?:above|before|else)|all\ (?:of\ )?(?:the\ )?(?:above|other\ passages))\b
+        \b(?:ignore|disregard|forget|override|bypass)\b.{0,60}\b(?:instructions?|prompts?|guidelines|directions|directives|system\ messages?|everything\ (?:above|before|else)|all\ (?:of\ )?(?:the\ )?(?:above|other\ passages))\b
         | \b(?:new|real|actual|updated|hidden|following|system|developer|secret)\ (?:system\ |developer\ )?(?:instructions?|prompts?)\b
         | \byou\ are\ (?:now\ )?(?:an?\ )?(?:AI|artificial|helpful|assistant|(?:large\ )?language\ model|chatbot|bot|summari[sz]er|DAN)\b
         | \bas\ an?\ (?:AI|(?:large\ )?language\ model|assistant)\b
@@ -58,7 +58,7 @@ internal static partial class SuspiciousText
         | \b(?:note|message|notice|attention|instructions?|important|warning|task)\b.{0,30}\b(?:to|for)\b.{0,30}\b(?:AI|AIs|LLMs?|(?:language\ )?models?|assistants?|summari[sz]ers?|chatbots?|bots?|machines?)\b
         | \b(?:AI|LLM|(?:language\ )?model|assistant|summari[sz]er|chatbot|bot)s?\b.{0,60}\b(?:must|should|shall|please|has\ to|have\ to|are\ to|is\ to|will\ now|needs?\ to)\b.{0,60}\b(?:write|say|state|output|reply|respond|report|include|print|post|repeat|summari[sz]e|claim|mention|omit|answer|add|begin|start)\b
         | (?:^|[.!?:;—–-]\s|["“'‘(]|\bplease\s|\bnow\s|\binstead,?\s|\bonly\s|\band\s|\bthen\s)(?:say|write|state|report|claim|answer|reply|respond|output|print|post|repeat|include|conclude|begin|start)\s(?:only\s|exactly\s|simply\s|instead\s)?(?:that\b|with\b|the\ following|this\b|["“'‘:]|in\ JSON)
-        | (?:^|[.!?:;—–-]\s|\bplease\s|\bnow\s|\bthen\s)tell\ (?:the\ )?(?:users?|readers?|askers?|editors?|newsroom|everyone|them)\b
+        | (?:^\W{0,3}|[.!?:;—–-]\s|\bplease\s|\bnow\s|\bthen\s)tell\ (?:the\ )?(?:users?|readers?|askers?|editors?|newsroom|everyone|them)\b
         | \byour\ (?:summary|answer|reply|response|output|instructions?|system\ prompt|only\ task|task)\b
         | \bin\ (?:any|every|each|all|the)\ (?:summary|summaries|answers?)\ of\ this\b | \bsummari[sz]e\ this\ (?:article|text|page)\ as\b
         | ["“]?(?:claims?|evidence)["”]\s?:\s?[\[{"“]

@@ -12,19 +12,25 @@ internal sealed class CandidateReader(PassageStore passages)
     public IReadOnlyList<Candidate> Of(IEnumerable<Article> articles, CancellationToken cancellationToken) =>
         [.. articles.SelectMany(article => Of(article, cancellationToken))];
 
-    /// <summary>Every sentence of a passage, in order, whether or not it stands alone; places and depths are those in the passage.</summary>
-    public static IReadOnlyList<Candidate> Of(Passage passage, Article article) =>
-    [
-        .. passage.Sentences.Select((span, place) => new Candidate
-        {
-            ArticleId = article.Id,
-            PassageId = passage.Id,
-            Span = span,
-            Text = span.Of(article.Body),
-            Place = place,
-            Depth = (double)span.Start / article.Body.Length,
-        }),
-    ];
+    /// <summary>Every sentence of a passage that speaks to a reader, in order, whether or not it stands alone; places are those in the passage.</summary>
+    public static IReadOnlyList<Candidate> Of(Passage passage, Article article)
+    {
+        var suspicious = SuspiciousText.ParagraphsOf(article.Body);
+        return
+        [
+            .. passage.Sentences
+                .Select((span, place) => new Candidate
+                {
+                    ArticleId = article.Id,
+                    PassageId = passage.Id,
+                    Span = span,
+                    Text = span.Of(article.Body),
+                    Place = place,
+                    Depth = (double)span.Start / article.Body.Length,
+                })
+                .Where(candidate => !suspicious.Any(paragraph => paragraph.Overlaps(candidate.Span))),
+        ];
+    }
 
     private IEnumerable<Candidate> Of(Article article, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsBot.Retrieval;
 using NewsBot.Storage.Filters;
 using NewsBot.Summaries.Matter;
@@ -7,7 +8,7 @@ using NewsBot.Text;
 namespace NewsBot.Summaries.Steps;
 
 /// <summary>Step "understand": what was asked, as what an answer must be about.</summary>
-internal sealed class UnderstandStep(WordRelations relations)
+internal sealed partial class UnderstandStep(WordRelations relations)
 {
     /// <summary>What a summary must be about.</summary>
     public Subject Understand(SummaryRequest request) => new()
@@ -33,7 +34,7 @@ internal sealed class UnderstandStep(WordRelations relations)
 
     private List<WantedPhrase> Phrases(string typed) =>
     [
-        .. Topic.Read(typed, relations).Groups
+        .. Topic.Read(Thousands().Replace(typed, ""), relations).Groups
             .Select(group => Words(group[0]) is [var single] ? Single(single, group) : new WantedPhrase([.. Words(group[0]).Select(word => new[] { word })]))
             .Where(phrase => phrase.Words.Count > 0),
     ];
@@ -52,4 +53,8 @@ internal sealed class UnderstandStep(WordRelations relations)
             .Select(WordRuns.Fold)
             .Where(word => !FunctionWords.Contains(word)),
     ];
+
+    // "150,000" is one word.
+    [GeneratedRegex(@"(?<=\d),(?=\d{3}\b)", RegexOptions.None, 200)]
+    private static partial Regex Thousands();
 }

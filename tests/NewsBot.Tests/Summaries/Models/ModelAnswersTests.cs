@@ -58,7 +58,6 @@ public sealed partial class ModelAnswersTests
 
     [Theory]
     [InlineData("Mayor Tom Alder said the repair of the wall would cost 9 million crowns.", "Mayor Tom Alder said the repair of the wall would cost 4 million crowns")]
-    [InlineData("The repair of the wall has cost 4 million crowns and began in the summer.", "the repair of the wall would cost 4 million crowns")]
     [InlineData("The mayor was arrested.", "Mayor Tom Alder said the repair of the wall would cost 4 million crowns")]
     [InlineData("Mayor Tom Alder said the repair would cost 4 million crowns.", "Mayor Tom Alder admits that the repair would cost 4 million crowns")]
     public async Task What_its_evidence_does_not_support_is_dropped(string claim, string quote)
