@@ -48,7 +48,7 @@ public sealed class InjectionTests
         var shown = new List<string>();
         var model = new ObedientModel();
         var attempts = 0;
-        using var bot = new TestBot(s_orders.Select((order, day) => (Name: $"{day}.md", Text: Hostile(order, day + 1))).ToDictionary(file => file.Name, file => file.Text), model);
+        using var bot = new TestBot(s_orders.Select((order, day) => (Name: $"{day}.md", Text: Hostile(order, day + 1))).ToDictionary(file => file.Name, file => file.Text), model: model);
         for (var day = 1; day <= s_orders.Length; day++)
         {
             var order = s_orders[day - 1];

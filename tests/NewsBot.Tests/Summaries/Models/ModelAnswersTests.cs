@@ -130,10 +130,10 @@ public sealed partial class ModelAnswersTests
         var folder = Directory.CreateTempSubdirectory("newsbot-test-");
         var endpoint = await ScriptedModel.StartAsync();
         Reply live;
-        using (var bot = new TestBot(HarbourNews.Articles, new RecordedReplies(folder.FullName, new OpenAiChatClient(endpoint.Options())))) live = await bot.AskAsync(Question);
+        using (var bot = new TestBot(HarbourNews.Articles, model: new RecordedReplies(folder.FullName, new OpenAiChatClient(endpoint.Options())))) live = await bot.AskAsync(Question);
         await endpoint.DisposeAsync();
 
-        using var replaying = new TestBot(HarbourNews.Articles, new RecordedReplies(folder.FullName, null));
+        using var replaying = new TestBot(HarbourNews.Articles, model: new RecordedReplies(folder.FullName, null));
         var replayed = await replaying.AskAsync(Question);
         var other = await replaying.AskAsync("/summary harbour");
         var explained = await replaying.AskAsync($"explain {replayed.AnswerId}");
