@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using NewsBot.Answers;
 using NewsBot.Commands;
 using NewsBot.Desk;
+using NewsBot.Digests;
 using NewsBot.Discord;
 using NewsBot.Embeddings;
 using NewsBot.Embeddings.Remote.Settings;
@@ -63,6 +64,7 @@ internal static class BotSetup
             .AddDesk()
             .AddSummaries()
             .AddAnswers()
+            .AddDigests()
             .AddCommands()
             .AddDiscord()
             .AddTerminal(typed.Format, HistoryFile(builder.Configuration, folder));

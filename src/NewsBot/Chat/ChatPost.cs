@@ -19,6 +19,9 @@ internal sealed record ChatPost
     /// </summary>
     public required string Key { get; init; }
 
+    /// <summary>The platform's id of the message in the same channel that it answers; null for none.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>A BCP 47 tag, for numbers and dates.</summary>
     public string Locale { get; init; } = "en-GB";
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Commands.Scheduled;
 
 namespace NewsBot.Commands;
 
@@ -17,6 +18,9 @@ internal static class CommandsSetup
         return services
             .AddSingleton<CommandCatalogue>()
             .AddSingleton(provider => new Lazy<CommandCatalogue>(provider.GetRequiredService<CommandCatalogue>))
+            .AddSingleton<ScheduleReader>()
+            .AddSingleton<DigestSchedules>()
+            .AddSingleton<DigestNow>()
             .AddSingleton<CallCheck>()
             .AddSingleton<CommandCompleter>()
             .AddSingleton<CommandDispatcher>();

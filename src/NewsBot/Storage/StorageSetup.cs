@@ -22,6 +22,10 @@ internal static class StorageSetup
         .AddSingleton<Stories.StoryStore>()
         .AddSingleton<Search.Vectors.EmbeddingStore>()
         .AddSingleton<Feeds.FeedStore>()
+        .AddSingleton<Changes.ChangeLog>()
+        .AddSingleton<Changes.PostedCitationStore>()
+        .AddSingleton<Digests.PostLedger>()
+        .AddSingleton<Digests.ScheduleStore>()
         .AddSingleton<TraceStore>()
         .AddSingleton<ArchiveCheck>();
 }

@@ -15,8 +15,11 @@ internal sealed class CommandLine
     private readonly RootCommand _root = new("A newsroom's memory: who said what, when, and where it is printed. Without a command it opens a prompt.");
     private readonly Dictionary<Command, Verb> _verbs = [];
 
+    private readonly CommandCatalogue _catalogue;
+
     public CommandLine(CommandCatalogue catalogue)
     {
+        _catalogue = catalogue;
         _root.Options.Add(TerminalOptions.DatabaseOption);
         _root.Options.Add(TerminalOptions.FormatOption);
         foreach (var command in catalogue.All) _root.Subcommands.Add(VerbOf(command.Definition, null));
@@ -28,7 +31,7 @@ internal sealed class CommandLine
     /// <summary>What the arguments ask for: help, the prompt, or a command.</summary>
     public CommandLineRequest Parse(IReadOnlyList<string> args)
     {
-        var result = _root.Parse(args, Configuration);
+        var result = _root.Parse(WithOtherwise(args), Configuration);
         if (result.Action is HelpAction) return new() { Help = HelpOf(result) };
         if (result.Action is not null and not ParseErrorAction) return new() { Help = result };
 
@@ -38,6 +41,13 @@ internal sealed class CommandLine
             return Refused("", $"--format is text, json or markdown, not “{format}”.");
         }
         return _verbs.TryGetValue(result.CommandResult.Command, out var verb) ? CallOf(result, verb) : WithoutVerb(result);
+    }
+
+    // "digest --date yesterday" means "digest now --date yesterday"; help on the whole command stays that.
+    private IReadOnlyList<string> WithOtherwise(IReadOnlyList<string> args)
+    {
+        var isAlone = args.Count == 1 || (args.Count > 1 && args[1].StartsWith('-') && args[1] is not ("-h" or "-?" or "--help"));
+        return isAlone && _catalogue.Find(args[0])?.Definition.Otherwise is { } verb ? [args[0], verb, .. args.Skip(1)] : args;
     }
 
     private CommandLineRequest WithoutVerb(ParseResult result)

@@ -27,13 +27,35 @@ public sealed class ReplyPagesTests
     [MemberData(nameof(HardReplies))]
     public void Every_page_keeps_every_limit(Reply reply)
     {
-        var pages = new ReplyPages("en-GB", CommandIds).Of(reply, mark: "digest-2022-02-16");
+        var pages = new ReplyPages("en-GB", CommandIds).Of(reply);
 
         for (var i = 0; i < pages.Count; i++)
         {
             var rows = PageButtons.Below(reply, pages[i], i, pages.Count, "0123456789abcdef", [], new ReplyWording());
             Assert.Empty(MessageLimits.Broken(new DiscordMessage { Embeds = pages[i].Embeds, Components = rows }));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(HardReplies))]
+    public void A_post_is_one_message_within_every_limit_and_bears_its_key(Reply reply)
+    {
+        var page = new ReplyPages("en-GB", CommandIds).OfPost(reply, "digest-1-20220216");
+
+        Assert.Empty(MessageLimits.Broken(new DiscordMessage { Embeds = page.Embeds }));
+        Assert.EndsWith("digest-1-20220216", page.Embeds[^1].Footer!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_that_leaves_something_out_says_so_and_keeps_its_notes()
+    {
+        var reply = TestCommands.Answer("many", 60) with { Notes = ["The digest of Tuesday was not posted."] };
+
+        var page = new ReplyPages("en-GB", CommandIds).OfPost(reply, "digest-1-20220216");
+
+        Assert.True(page.NeedsFile);
+        Assert.Contains("The rest stands in the attached file", page.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("The digest of Tuesday was not posted", page.Embeds[0].Description, StringComparison.Ordinal);
     }
 
     [Fact]

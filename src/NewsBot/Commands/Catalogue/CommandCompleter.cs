@@ -42,6 +42,7 @@ internal sealed class CommandCompleter(CommandCatalogue catalogue, ArticleStore 
         Completion.Outlets => articles.Outlets(ArticleFilter.None, cancellationToken).Select(outlet => outlet.Name),
         Completion.Dates => articles.Days(MostLookedThrough, cancellationToken).Select(day => day.Name),
         Completion.Speakers => quotes.Speakers(typed, MostLookedThrough, cancellationToken).Select(speaker => speaker.Name),
+        Completion.Zones => Digests.Clock.ZoneNames.All,
         Completion.Topics => Topics(cancellationToken),
         Completion.Feeds => feeds.All(cancellationToken).Select(feed => feed.Title),
         _ => [],

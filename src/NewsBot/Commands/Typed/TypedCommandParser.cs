@@ -31,6 +31,9 @@ internal sealed partial class TypedCommandParser(CommandCatalogue catalogue)
         {
             return ParseOptions(definition, subcommand, words.Skip(2));
         }
+        if (definition.Verb(definition.Otherwise) is { } otherwise && (typed is "" || typed.StartsWith('-') || typed.Contains(':', StringComparison.Ordinal)))
+            return ParseOptions(definition, otherwise, words.Skip(1));
+
         return TypedCommand.Refused(definition.Name, NearestName.Of(typed, verbs) is { } nearest
             ? $"/{definition.Name} has no “{typed}”. Did you mean /{definition.Name} {nearest}?"
             : $"/{definition.Name} needs one of {string.Join(", ", verbs)}, for example /{definition.Name} {verbs[0]}.");

@@ -10,14 +10,18 @@ internal static class ChannelRights
     private static readonly (ulong Right, string Name)[] Needed =
     [
         (1 << 10, "View Channel"),
-        (1 << 11, "Send Messages"),
         (1 << 14, "Embed Links"),
         (1 << 16, "Read Message History"),
     ];
 
     /// <summary>What is missing to post there and to read posts back, by the names that Discord shows; empty where nothing is.</summary>
-    public static IReadOnlyList<string> Missing(ulong rights) =>
-        (rights & Administrator) != 0 ? [] : [.. Needed.Where(needed => (rights & needed.Right) == 0).Select(needed => needed.Name)];
+    /// <param name="rights">What the bot has there.</param>
+    /// <param name="isThread">Whether it is a thread or a forum's post, for which there is a right of its own.</param>
+    public static IReadOnlyList<string> Missing(ulong rights, bool isThread)
+    {
+        var send = isThread ? (Right: 1UL << 38, Name: "Send Messages in Threads") : (Right: 1UL << 11, Name: "Send Messages");
+        return (rights & Administrator) != 0 ? [] : [.. Needed[..1].Append(send).Concat(Needed[1..]).Where(needed => (rights & needed.Right) == 0).Select(needed => needed.Name)];
+    }
 
     /// <summary>The rights of a member in a channel, as a bit set.</summary>
     public static ulong Of(string userId, string guildId, MemberFacts member, IReadOnlyList<RoleFacts> roles, ChannelFacts channel)

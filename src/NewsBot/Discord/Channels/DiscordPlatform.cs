@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Chat;
 using NewsBot.Discord.Http;
 using NewsBot.Discord.Messages;
@@ -10,70 +11,85 @@ namespace NewsBot.Discord.Channels;
 /// <summary>Posts in Discord's channels without having been called.</summary>
 internal sealed class DiscordPlatform(DiscordApi api, BotIdentity identity, DiscordMetrics metrics) : IChatPlatform
 {
-    private const int ReadBack = 100;
-    private const int MostPages = 5; // of one post; the rest stands in the attached file
+    private const int ReadBack = 100; // messages at a time
+    private const int ReadBackTimes = 5;
+    private const long DiscordEpoch = 1_420_070_400_000; // milliseconds; ids count from it: https://docs.discord.com/developers/reference#snowflakes
     private const long LargestFile = 10 * 1024 * 1024; // bytes
 
     public ConnectionState State => metrics.Connection;
 
     public async Task<PostResult> SendAsync(ChatPost post, CancellationToken cancellationToken)
     {
-        var pages = new ReplyPages(post.Locale, new Dictionary<string, string>()).Of(post.Reply, post.Key);
-        var files = FilesOf(post, pages);
-        PostResult? first = null;
-        for (var i = 0; i < Math.Min(pages.Count, MostPages); i++)
+        var page = PageOf(post);
+        var files = FilesOf(post, page);
+        return ResultOf(await api.PostAsync(
+            post.ChannelId,
+            new DiscordMessage
+            {
+                Embeds = page.Embeds,
+                Attachments = AttachmentsOf(files),
+                MessageReference = post.ReplyTo is { } message ? new DiscordReference(message) : null,
+                Nonce = post.Key,
+                EnforceNonce = true,
+            },
+            files,
+            cancellationToken));
+    }
+
+    public async Task<PostResult> EditAsync(string channelId, string messageId, ChatPost post, CancellationToken cancellationToken) =>
+        ResultOf(await api.EditAsync(channelId, messageId, new DiscordMessage { Embeds = PageOf(post).Embeds }, cancellationToken));
+
+    public async Task<PostResult> FindAsync(string channelId, string key, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var after = Math.Max(0, since.ToUnixTimeMilliseconds() - DiscordEpoch) << 22;
+        for (var time = 0; time < ReadBackTimes; time++)
         {
-            var response = await api.PostAsync(
-                post.ChannelId,
-                new DiscordMessage
-                {
-                    Embeds = pages[i].Embeds,
-                    Attachments = i == 0 ? AttachmentsOf(files) : null,
-                    Nonce = i == 0 ? post.Key : $"{post.Key[..Math.Min(post.Key.Length, MessageLimits.Nonce - 2)]}.{i}",
-                    EnforceNonce = true,
-                },
-                i == 0 ? files : [],
-                cancellationToken);
-            var result = ResultOf(response);
-            first ??= result;
-            if (result.Outcome is not PostOutcome.Sent) break;
+            var id = after.ToString(CultureInfo.InvariantCulture);
+            var response = await api.MessagesAfterAsync(channelId, id, ReadBack, cancellationToken);
+            if (!response.Ok) return ResultOf(response);
+
+            var messages = response.Read(DiscordJson.Default.IReadOnlyListPostedMessage) ?? [];
+            var found = messages.FirstOrDefault(message =>
+                (message.Author is null || message.Author.Id == identity.UserId)
+                && (message.Embeds ?? []).Any(embed => embed.Footer?.Text.Split(" · ").Contains(key) ?? false));
+            if (found is not null) return new PostResult(PostOutcome.Sent, found.Id, "");
+            if (messages.Count < ReadBack) break;
+
+            after = messages.Max(message => long.TryParse(message.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : after);
         }
 
-        return first!;
+        return new PostResult(PostOutcome.NotThere, null, "The post does not stand in its channel.");
     }
 
-    public async Task<PostResult> EditAsync(string channelId, string messageId, ChatPost post, CancellationToken cancellationToken)
+    public async Task<string?> PrivateChannelAsync(string userId, CancellationToken cancellationToken)
     {
-        var page = new ReplyPages(post.Locale, new Dictionary<string, string>()).Of(post.Reply, post.Key)[0];
-        return ResultOf(await api.EditAsync(channelId, messageId, new DiscordMessage { Embeds = page.Embeds }, cancellationToken));
+        var response = await api.PrivateChannelAsync(userId, cancellationToken);
+        return response.Ok && response.Body.TryGetProperty("id", out var id) ? id.GetString() : null;
     }
 
-    public async Task<PostResult> FindAsync(string channelId, string key, CancellationToken cancellationToken)
-    {
-        var response = await api.MessagesAsync(channelId, ReadBack, cancellationToken);
-        if (!response.Ok) return ResultOf(response);
-
-        var messages = response.Read(DiscordJson.Default.IReadOnlyListPostedMessage) ?? [];
-        var found = messages.LastOrDefault(message => // the oldest, for it holds the first page
-            (message.Author is null || message.Author.Id == identity.UserId)
-            && (message.Embeds ?? []).Any(embed => embed.Footer?.Text.Split(" · ").Contains(key) ?? false));
-        return found is null ? new PostResult(PostOutcome.NotThere, null, "The post is not among the latest messages of its channel.")
-            : new PostResult(PostOutcome.Sent, found.Id, "");
-    }
-
-    public async Task<string?> WhyNotAsync(string channelId, CancellationToken cancellationToken)
+    public async Task<string?> WhyNotAsync(string channelId, string? guildId, CancellationToken cancellationToken)
     {
         var channel = await api.ChannelAsync(channelId, cancellationToken);
         if (!channel.Ok) return ResultOf(channel).Sentence;
-        if (channel.Read(DiscordJson.Default.ChannelFacts) is not { GuildId: { } guildId } facts) return "Posts go to the channels of a server only.";
+        if (channel.Read(DiscordJson.Default.ChannelFacts) is not { GuildId: { } home } facts) return "Posts go to the channels of a server only.";
+        if (guildId is not null && home != guildId) return "That channel belongs to another server.";
+        if (facts.IsForum) return "A forum holds no messages of its own; choose one of its posts.";
         if (identity.UserId is not { } userId) return "The bot is not connected yet; try again in a moment.";
 
-        var member = await api.MemberAsync(guildId, userId, cancellationToken);
-        var roles = await api.RolesAsync(guildId, cancellationToken);
+        if (facts is { IsThread: true, ParentId: { } parentId })
+        {
+            var parent = await api.ChannelAsync(parentId, cancellationToken);
+            if (parent.Read(DiscordJson.Default.ChannelFacts) is not { } whole) return ResultOf(parent).Sentence;
+
+            facts = facts with { PermissionOverwrites = whole.PermissionOverwrites };
+        }
+
+        var member = await api.MemberAsync(home, userId, cancellationToken);
+        var roles = await api.RolesAsync(home, cancellationToken);
         if (member.Read(DiscordJson.Default.MemberFacts) is not { } who || roles.Read(DiscordJson.Default.IReadOnlyListRoleFacts) is not { } all)
             return ResultOf(member.Ok ? roles : member).Sentence;
 
-        var missing = ChannelRights.Missing(ChannelRights.Of(userId, guildId, who, all, facts));
+        var missing = ChannelRights.Missing(ChannelRights.Of(userId, home, who, all, facts), facts.IsThread);
         return missing.Count == 0 ? null : $"I may not post there: give me {string.Join(" and ", missing)} in that channel.";
     }
 
@@ -94,9 +110,11 @@ internal sealed class DiscordPlatform(DiscordApi api, BotIdentity identity, Disc
         _ => new PostResult(PostOutcome.Failed, null, $"Discord did not take the post (code {response.Code})."),
     };
 
-    private static List<ChatFile> FilesOf(ChatPost post, IReadOnlyList<ReplyPage> pages)
+    private static ReplyPage PageOf(ChatPost post) => new ReplyPages(post.Locale, new Dictionary<string, string>()).OfPost(post.Reply, post.Key);
+
+    private static List<ChatFile> FilesOf(ChatPost post, ReplyPage page)
     {
-        var whole = pages.Count > MostPages || pages.Any(page => page.NeedsFile)
+        var whole = page.NeedsFile && post.Files.Count == 0
             ? [new ChatFile($"{post.Reply.Command}.md", "text/markdown; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(ReplyMarkdown.Of(post.Reply)))]
             : Array.Empty<ChatFile>();
         var room = LargestFile;
@@ -105,5 +123,5 @@ internal sealed class DiscordPlatform(DiscordApi api, BotIdentity identity, Disc
 
     private static IReadOnlyList<DiscordAttachment>? AttachmentsOf(List<ChatFile> files) =>
         files.Count == 0 ? null
-        : [.. files.Select((file, i) => new DiscordAttachment(i.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Filename = file.Name })];
+        : [.. files.Select((file, i) => new DiscordAttachment(i.ToString(CultureInfo.InvariantCulture)) { Filename = file.Name })];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsBot.Chat;
+using NewsBot.Discord.Channels;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Registration;
 
@@ -82,10 +83,24 @@ internal sealed class DiscordApi(DiscordHttp http)
             },
             cancellationToken);
 
-    /// <summary>The latest messages of a channel, newest first.</summary>
-    public Task<DiscordResponse> MessagesAsync(string channelId, int count, CancellationToken cancellationToken) =>
+    /// <summary>The messages of a channel that come right after an id, which need not be a message's; newest first.</summary>
+    public Task<DiscordResponse> MessagesAfterAsync(string channelId, string id, int count, CancellationToken cancellationToken) =>
         http.SendAsync(
-            Get(string.Create(CultureInfo.InvariantCulture, $"channels/{channelId}/messages?limit={count}"), "GET channels/messages", channelId),
+            Get(string.Create(CultureInfo.InvariantCulture, $"channels/{channelId}/messages?limit={count}&after={id}"), "GET channels/messages", channelId),
+            cancellationToken);
+
+    /// <summary>The channel where the bot and one person are alone; made where there is none yet.</summary>
+    public Task<DiscordResponse> PrivateChannelAsync(string userId, CancellationToken cancellationToken) =>
+        http.SendAsync(
+            new DiscordRequest
+            {
+                Method = HttpMethod.Post,
+                Path = "users/@me/channels",
+                Route = "POST users/@me/channels",
+                Resource = "",
+                Json = DiscordJson.Bytes(new Recipient(userId), DiscordJson.Default.Recipient),
+                Repeatable = true, // the same channel each time
+            },
             cancellationToken);
 
     public Task<DiscordResponse> ChannelAsync(string channelId, CancellationToken cancellationToken) =>

@@ -27,6 +27,7 @@ namespace NewsBot.Discord.Http;
 [JsonSerializable(typeof(ChannelFacts))]
 [JsonSerializable(typeof(PostedMessage))]
 [JsonSerializable(typeof(IReadOnlyList<PostedMessage>))]
+[JsonSerializable(typeof(Recipient))]
 [JsonSerializable(typeof(MemberFacts))]
 [JsonSerializable(typeof(IReadOnlyList<RoleFacts>))]
 internal sealed partial class DiscordJson : JsonSerializerContext

@@ -20,6 +20,9 @@ internal sealed record DiscordMessage
 
     public int? Flags { get; init; }
 
+    /// <summary>The message that it answers; null for none.</summary>
+    public DiscordReference? MessageReference { get; init; }
+
     public string? Nonce { get; init; }
 
     public bool? EnforceNonce { get; init; }

@@ -11,35 +11,36 @@ internal sealed class ReplyPages(string locale, IReadOnlyDictionary<string, stri
 {
     private const int Comfortable = 2_000; // a page of text that is read without much scrolling
     private const int ItemsAPage = 8;
+    private const int LargestPage = 3_400; // with the sources and the title below the 6,000 that all cards of a message may hold
+    private const int ForLead = 1_900;
+    private const int ForNotes = 900;
+    private const string Rest = "*The rest stands in the attached file.*";
     private const int ForSources = 2_200; // of the 6,000 that all cards of a message may hold
     private const int LongestLink = 900;
 
     /// <summary>The pages in order, at least one.</summary>
-    /// <param name="reply">What to lay out.</param>
-    /// <param name="mark">Printed small at the end of every page: the key of a post; empty for none.</param>
-    public IReadOnlyList<ReplyPage> Of(Reply reply, string mark = "")
+    public IReadOnlyList<ReplyPage> Of(Reply reply)
     {
-        var writer = new ItemBlocks(locale);
-        var leftOut = false;
-        var blocks = new List<PageBlock>();
-        if (reply.Lead is not "") blocks.AddRange(Sentence(reply.Lead));
-        foreach (var item in reply.Items)
-        {
-            blocks.AddRange(writer.Of(item, out var left));
-            leftOut |= left;
-        }
+        var items = Items(reply, out var leftOut);
+        var pages = Pack([.. Lead(reply), .. items, .. Notes(reply)]);
+        return [.. pages.Select((page, i) => PageOf(reply, page, Footer(reply, "", i + 1, pages.Count), leftOut))];
+    }
 
-        blocks.AddRange(Notes(reply));
-        var pages = Pack(blocks);
-        return
-        [
-            .. pages.Select((page, i) =>
-            {
-                IReadOnlyList<int> cited = [.. page.SelectMany(block => block.Citations).Distinct().Order()];
-                var sources = Sources(reply, cited, out var cut);
-                return new ReplyPage(Embeds(reply, page, sources, Footer(reply, mark, i + 1, pages.Count)), cited, leftOut || cut);
-            }),
-        ];
+    /// <summary>One page with as much as a message may hold: what comes first stands there, and the notes always do, shortened if they must be.</summary>
+    /// <param name="reply">What to lay out.</param>
+    /// <param name="mark">Printed small at its end: the key of the post.</param>
+    public ReplyPage OfPost(Reply reply, string mark)
+    {
+        List<PageBlock> page = [.. Fitting(Lead(reply), ForLead)];
+        var notes = Fitting(Notes(reply), ForNotes).ToList();
+        var room = LargestPage - Length(page) - Length(notes) - Rest.Length;
+        var items = Items(reply, out var leftOut);
+        var shown = Fitting(items, room).ToList();
+        var cut = page.Count < Lead(reply).Count() || shown.Count < items.Count || notes.Count < Notes(reply).Count();
+        page.AddRange(shown);
+        page.AddRange(notes);
+        if (cut) page.Add(new PageBlock(Rest, []));
+        return PageOf(reply, page, Footer(reply, mark, 1, 1), leftOut || cut);
     }
 
     /// <summary>The color of a card's edge.</summary>
@@ -50,6 +51,34 @@ internal sealed class ReplyPages(string locale, IReadOnlyDictionary<string, stri
         Outcome.NothingFound => 0x8A8F98,
         _ => 0xC43C3C,
     };
+
+    private ReplyPage PageOf(Reply reply, List<PageBlock> page, string footer, bool leftOut)
+    {
+        IReadOnlyList<int> cited = [.. page.SelectMany(block => block.Citations).Distinct().Order()];
+        var sources = Sources(reply, cited, out var cut);
+        return new ReplyPage(Embeds(reply, page, sources, footer), cited, leftOut || cut);
+    }
+
+    private IEnumerable<PageBlock> Lead(Reply reply) => reply.Lead is "" ? [] : Sentence(reply.Lead);
+
+    private List<PageBlock> Items(Reply reply, out bool leftOut)
+    {
+        leftOut = false;
+        var writer = new ItemBlocks(locale);
+        var blocks = new List<PageBlock>();
+        foreach (var item in reply.Items)
+        {
+            blocks.AddRange(writer.Of(item, out var left));
+            leftOut |= left;
+        }
+
+        return blocks;
+    }
+
+    private static int Length(IEnumerable<PageBlock> blocks) => blocks.Sum(block => block.Text.Length + 2);
+
+    private static IEnumerable<PageBlock> Fitting(IEnumerable<PageBlock> blocks, int room) =>
+        blocks.TakeWhile(block => (room -= block.Text.Length + 2) >= 0);
 
     private static string Footer(Reply reply, string mark, int page, int pages) =>
         string.Join(" · ", new[]

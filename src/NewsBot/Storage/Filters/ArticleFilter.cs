@@ -16,6 +16,9 @@ internal sealed record ArticleFilter
     /// <summary>Words of the outlet's name, in any letter case.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Only articles of these ids; null: any.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
     /// <summary>Only what was published by the end of that day, and was read in by then where its date is unknown.</summary>
     public DateOnly? AsOf { get; init; }
 }

@@ -26,6 +26,7 @@ internal sealed class FilterClause
             _conditions.Add($"(article.outlet like {pattern} escape '\\' or article.wire_credit like {pattern} escape '\\')");
         }
 
+        if (filter.Ids is { } ids) _conditions.Add($"article.id in (select value from json_each({Add(Rows.ArticleRow.Json(ids))}))");
         if (filter.AsOf is { } asOf)
         {
             var day = Add(Day(asOf));

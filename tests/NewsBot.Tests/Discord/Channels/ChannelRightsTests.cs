@@ -32,8 +32,14 @@ public sealed class ChannelRightsTests
 
         var rights = ChannelRights.Of(Bot, Guild, new MemberFacts([Desk, Muted]), roles, channel);
 
-        Assert.Equal(missing, string.Join(", ", ChannelRights.Missing(rights)));
+        Assert.Equal(missing, string.Join(", ", ChannelRights.Missing(rights, isThread: false)));
     }
+
+    [Theory]
+    [InlineData(0x0001_4C00L, "Send Messages in Threads")]
+    [InlineData(0x40_0001_4400L, "")]
+    public void A_thread_has_a_right_of_its_own(long rights, string missing) =>
+        Assert.Equal(missing, string.Join(", ", ChannelRights.Missing((ulong)rights, isThread: true)));
 
     private static PermissionOverwrite Overwrite(string fields)
     {

@@ -77,7 +77,7 @@ public sealed class BrokenAnswersTests : IAsyncLifetime
         await using var bot = await ConnectAsync();
         _discord.Gateway.Token = "another";
 
-        await bot.Get<IChatPlatform>().WhyNotAsync(SimulatedDiscord.Channel, default);
+        await bot.Get<IChatPlatform>().WhyNotAsync(SimulatedDiscord.Channel, null, default);
         var end = await bot.Running.WaitAsync(Patience);
 
         Assert.Equal(ConnectionEndCause.Refused, end.Cause);

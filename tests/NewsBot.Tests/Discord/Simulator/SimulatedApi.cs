@@ -139,17 +139,29 @@ internal sealed class SimulatedApi(SimulatedDiscord discord, TimeProvider clock)
             ("GET", [_, "webhooks", _, var token, "messages", "@original"]) => discord.Find(token) is null ? (404, Error(10015, "Unknown Webhook")) : (200, Message(SimulatedDiscord.Channel, request.Json)),
             ("POST", [_, "channels", var channel, "messages"]) => (200, Post(channel, request.Json)),
             ("PATCH", [_, "channels", var channel, "messages", _]) => (200, Message(channel, request.Json)),
-            ("GET", [_, "channels", _, "messages"]) => (200, new JsonArray([.. _messages.Reverse().Select(message => message.DeepClone())])),
+            ("GET", [_, "channels", var channel, "messages"]) => (200, After(channel, context.Request.Query)),
+            ("POST", [_, "users", "@me", "channels"]) => (200, new JsonObject { ["id"] = $"75{request.Json.GetProperty("recipient_id").GetString()![2..]}", ["type"] = 1 }),
             ("GET", [_, "channels", var channel]) => (200, new JsonObject { ["id"] = channel, ["type"] = 0, ["guild_id"] = SimulatedDiscord.Guild, ["permission_overwrites"] = Overwrites.DeepClone() }),
             ("GET", [_, "guilds", _, "members", _]) => (200, new JsonObject { ["roles"] = new JsonArray("810000000000000001") }),
             ("GET", [_, "guilds", var guild, "roles"]) => (200, new JsonArray(
-                new JsonObject { ["id"] = guild, ["permissions"] = "66560" }, new JsonObject { ["id"] = "810000000000000001", ["permissions"] = "18432" })),
+                new JsonObject { ["id"] = guild, ["permissions"] = "66560" }, new JsonObject { ["id"] = "810000000000000001", ["permissions"] = "51200" })),
             _ => (404, Error(0, "404: Not Found")),
         };
     }
 
     /// <summary>What the channel grants and denies.</summary>
     public JsonArray Overwrites { get; set; } = [];
+
+    // With `after` the oldest of those that come after it, else the latest; newest first either way.
+    private JsonArray After(string channel, IQueryCollection query)
+    {
+        var limit = int.Parse(query["limit"].ToString(), CultureInfo.InvariantCulture);
+        var there = _messages.Where(message => message["channel_id"]!.GetValue<string>() == channel);
+        there = query.TryGetValue("after", out var after)
+            ? there.Where(message => long.Parse(message["id"]!.GetValue<string>(), CultureInfo.InvariantCulture) > long.Parse(after.ToString(), CultureInfo.InvariantCulture)).Take(limit)
+            : there.TakeLast(limit);
+        return new JsonArray([.. there.Reverse().Select(message => message.DeepClone())]);
+    }
 
     private JsonObject Address() => new()
     {

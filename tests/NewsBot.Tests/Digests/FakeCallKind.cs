@@ -1,0 +1,7 @@
+namespace NewsBot.Tests.Digests;
+
+internal enum FakeCallKind
+{
+    Send,
+    Find,
+}
