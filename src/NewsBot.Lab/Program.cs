@@ -6,6 +6,7 @@ var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own compon
 {
     ClustersVerb.Create(),
     DatesVerb.Create(),
+    DigestsVerb.Create(),
     ExtractionVerb.Create(),
     GatesVerb.Create(),
     RetrievalVerb.Create(),

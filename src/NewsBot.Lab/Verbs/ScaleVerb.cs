@@ -134,7 +134,8 @@ internal static class ScaleVerb
         Console.WriteLine($"text {letters / 1_000_000.0:N0} million letters");
     }
 
-    private static IEnumerable<string> Bodies()
+    /// <summary>The articles of the evaluation data to measure with; empty where it is not there.</summary>
+    public static IEnumerable<string> Bodies()
     {
         var file = EvaluationData.Folder() is { } data ? Path.Combine(data, "retrieval", "reuters_headline", "docs.jsonl.gz") : null;
         if (file is null || !File.Exists(file)) return [];

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NewsBot.Chat;
 using NewsBot.Digests.Posting;
+using NewsBot.Digests.Watching;
 
 namespace NewsBot.Digests;
 
@@ -10,16 +11,26 @@ namespace NewsBot.Digests;
 /// connected (an operator's prompt) plans and skips nothing.
 /// </summary>
 internal sealed partial class DigestLoop(
-    DigestPlanner planner, PostDelivery delivery, IChatPlatform platform, TimeProvider clock, ILogger<DigestLoop> logger) : BackgroundService
+    DigestPlanner planner,
+    WatchReader watches,
+    WatchPosts watchPosts,
+    CorrectionPosts corrections,
+    PostDelivery delivery,
+    IChatPlatform platform,
+    TimeProvider clock,
+    ILogger<DigestLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan s_rhythm = TimeSpan.FromSeconds(10);
 
-    /// <summary>One round: plan what is missing, deliver what is due.</summary>
+    /// <summary>One round: plan what is missing, read the change log on, deliver what is due.</summary>
     public async Task RoundAsync(CancellationToken cancellationToken)
     {
         if (platform.State is not ConnectionState.Online) return;
 
         planner.Plan(cancellationToken);
+        watches.Read(cancellationToken);
+        corrections.Read(cancellationToken);
+        watchPosts.Make(cancellationToken);
         await delivery.DeliverAsync(cancellationToken);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NewsBot.Chat;
 using NewsBot.Digests.Composing;
 using NewsBot.Digests.Posting;
+using NewsBot.Digests.Watching;
 using NewsBot.Storage.Digests;
 
 namespace NewsBot.Digests;
@@ -21,6 +22,10 @@ internal static class DigestsSetup
         .AddSingleton<DigestPlanner>()
         .AddSingleton<ScheduleEditor>()
         .AddSingleton<Refusals>()
+        .AddSingleton<WatchMatcher>()
+        .AddSingleton<WatchReader>()
+        .AddSingleton<WatchPosts>()
+        .AddSingleton<CorrectionPosts>()
         .AddSingleton(provider => new PostDelivery(
             provider.GetRequiredService<PostLedger>(),
             provider.GetRequiredService<ScheduleStore>(),

@@ -10,6 +10,7 @@ internal static class RetrievalSetup
         .AddSingleton<SampleCache>()
         .AddSingleton<NearSpelling>()
         .AddSingleton<ArchiveSearch>()
+        .AddSingleton<Fresh.FreshSearch>()
         .AddSingleton<PassageSearch>()
         .AddSingleton<QuoteSearch>();
 }

@@ -26,6 +26,7 @@ internal static class StorageSetup
         .AddSingleton<Changes.PostedCitationStore>()
         .AddSingleton<Digests.PostLedger>()
         .AddSingleton<Digests.ScheduleStore>()
+        .AddSingleton<Watches.WatchStore>()
         .AddSingleton<TraceStore>()
         .AddSingleton<ArchiveCheck>();
 }

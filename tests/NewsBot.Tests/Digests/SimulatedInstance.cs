@@ -6,6 +6,7 @@ using NewsBot.Replies;
 using NewsBot.Storage;
 using NewsBot.Storage.Digests;
 using NewsBot.Storage.Settings;
+using NewsBot.Storage.Watches;
 
 namespace NewsBot.Tests.Digests;
 
@@ -29,7 +30,7 @@ internal sealed class SimulatedInstance : IDisposable
         _delivery = new PostDelivery(
             Ledger,
             Schedules,
-            new Refusals(Schedules, Ledger, clock),
+            new Refusals(Schedules, new WatchStore(archive), Ledger, clock),
             platform,
             (schedule, post, _) =>
             {

@@ -68,6 +68,9 @@ internal sealed class ScheduleReader(IChatPlatform platform)
         };
     }
 
+    /// <summary>The channel that a call names, else the one it was made in; null where there is neither.</summary>
+    public static string? ChannelOf(CommandCall call) => call.Text("channel") is { } typed ? ChannelOf(typed) : call.Asker.ChannelId;
+
     /// <summary>Why the bot cannot post there, as one sentence; null where it can, or where that is not known before it is connected.</summary>
     public async Task<string?> WhyNotAsync(string channelId, string? guildId, CancellationToken cancellationToken) =>
         platform.State is ConnectionState.Online ? await platform.WhyNotAsync(channelId, guildId, cancellationToken) : null;

@@ -15,7 +15,7 @@ internal static class ScheduleWords
     public static string Of(Schedule schedule)
     {
         var about = string.Concat(
-            schedule.Topics.Count > 0 ? $", about {string.Join(" or ", schedule.Topics.Select(topic => $"“{topic}”"))}" : "",
+            schedule.Topics.Count > 0 ? $", about {string.Join(" or ", schedule.Topics.Select(topic => $"“{topic.Trim('"', '“', '”')}”"))}" : "",
             schedule.Speakers.Count > 0 ? $", with {string.Join(" or ", schedule.Speakers)}" : "",
             schedule.Outlets.Count > 0 ? $", in {string.Join(" or ", schedule.Outlets)}" : "");
         var quiet = schedule.Quiet is QuietDays.Skip ? "; nothing on quiet days" : "";

@@ -96,7 +96,7 @@ internal sealed class DigestComposer(
     {
         var parts = new[]
         {
-            request.Topics.Count > 0 ? $"about {string.Join(" or ", request.Topics.Select(topic => $"“{topic}”"))}" : "",
+            request.Topics.Count > 0 ? $"about {string.Join(" or ", request.Topics.Select(topic => $"“{topic.Trim('"', '“', '”')}”"))}" : "",
             request.Speakers.Count > 0 ? $"with {string.Join(" or ", request.Speakers)}" : "",
             request.Outlets.Count > 0 ? $"in {string.Join(" or ", request.Outlets)}" : "",
         };

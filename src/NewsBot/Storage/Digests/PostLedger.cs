@@ -153,6 +153,7 @@ internal sealed class PostLedger(Archive archive)
         session.Execute("update post set message = ?2, posted_at = ?3 where number = ?1", post.Number, messageId, now.ToUnixTimeMilliseconds());
         if (post.Kind is PostKind.Digest && post.Reached is { } reached)
             session.Execute("update schedule set cursor = ?2 where number = ?1 and cursor < ?2", post.Origin, reached);
+        if (post.Kind is PostKind.Watch) session.Execute("update watch set failures = 0 where number = ?1", post.Origin);
         session.Execute("delete from post_citation where post = ?1", post.Number);
         foreach (var source in post.Reply?.Citations ?? [])
         {

@@ -1,0 +1,167 @@
+using NewsBot.Replies;
+
+namespace NewsBot.Tests.Digests.Composing;
+
+public sealed class DigestsTests : IDisposable
+{
+    private readonly DigestDesk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    private const string Vote = """
+        ---
+        title: Town votes on harbour fee
+        outlet: The Harbour Post
+        date: 2031-03-06
+        url: https://post.example/fee
+        ---
+        The people of Easton voted on Thursday for a harbour fee of 3 crowns a ship, which the fishing companies had fought for months.
+
+        “Three crowns will not save the wall,” said Rosa Lindt, who speaks for the fishing companies in the harbour.
+        """;
+
+    [Fact]
+    public async Task A_days_digest_tells_its_stories_with_their_sources()
+    {
+        var reply = await _desk.AskAsync("digest now date:2031-03-04..2031-03-05");
+
+        _desk.Bot.AssertProven(reply);
+        Assert.StartsWith("2 articles from 2 independent sources", reply.Lead, StringComparison.Ordinal);
+        Assert.Contains(reply.Items, item => item.Heading is not null);
+        Assert.Contains(reply.Items, item => item.Speaker == "Ann Writer");
+    }
+
+    [Fact]
+    public async Task A_day_without_articles_is_said_to_have_nothing_new()
+    {
+        var reply = await _desk.AskAsync("digest now date:2031-02-01");
+
+        Assert.Equal((Outcome.NothingFound, "Nothing new."), (reply.Outcome, reply.Lead));
+    }
+
+    [Theory]
+    [InlineData("digest now topic:bread", "A baker")]
+    [InlineData("digest now speaker:Alder", "Harbour to stay open")]
+    [InlineData("digest now outlet:\"Coast Daily\"", "Easton keeps its harbour")]
+    public async Task What_is_asked_for_restricts_it(string line, string heading)
+    {
+        await _desk.AskAsync("status");
+
+        var reply = await _desk.AskAsync(line);
+
+        Assert.StartsWith("1 article ", reply.Lead.Replace("2 articles", "1 article", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(reply.Items, item => item.Heading?.StartsWith(heading, StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task A_scheduled_digest_has_what_came_in_since_the_one_before()
+    {
+        await _desk.AskAsync("status");
+        await _desk.AskAsync("digest schedule time:13:00 zone:UTC");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+        await _desk.PrintAsync("vote.md", Vote);
+
+        await _desk.RoundAsync(TimeSpan.FromHours(25));
+        await _desk.RoundAsync(TimeSpan.FromHours(49));
+
+        Assert.Equal(3, _desk.Posted.Count);
+        Assert.StartsWith("4 articles", _desk.Posted[0].Lead, StringComparison.Ordinal);
+        Assert.Equal("Digest for Friday, 7 March 2031", _desk.Posted[1].Title);
+        Assert.StartsWith("1 article from 1 independent source since 6 March, 13:00", _desk.Posted[1].Lead, StringComparison.Ordinal);
+        Assert.Equal("Nothing new since 7 March, 13:00.", _desk.Posted[2].Lead);
+    }
+
+    [Fact]
+    public async Task A_skipped_digest_is_owned_up_to_by_the_next_one()
+    {
+        await _desk.AskAsync("status");
+        await _desk.AskAsync("digest schedule time:13:00 zone:UTC late:1h");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+
+        await _desk.RoundAsync(TimeSpan.FromHours(47));
+        await _desk.RoundAsync(TimeSpan.FromHours(49));
+
+        Assert.Equal(2, _desk.Posted.Count);
+        Assert.Contains("The digest of 7 March 2031 was not posted: The bot was not running at the time.", _desk.Posted[1].Notes);
+    }
+
+    [Fact]
+    public async Task Words_that_changed_after_they_were_posted_are_corrected_beneath_the_post()
+    {
+        await _desk.AskAsync("status");
+        await _desk.PrintAsync("vote.md", Vote);
+        await _desk.AskAsync("digest schedule time:13:00 zone:UTC");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+        await _desk.PrintAsync("vote.md", Vote.Replace("a harbour fee of 3 crowns", "a harbour fee of 5 crowns", StringComparison.Ordinal).Replace("will not save", "cannot save", StringComparison.Ordinal));
+
+        await _desk.RoundAsync(TimeSpan.FromHours(2));
+        await _desk.RoundAsync(TimeSpan.FromHours(3));
+
+        Assert.Equal(2, _desk.Platform.Messages.Count);
+        var correction = _desk.Platform.Messages[1].Post;
+        Assert.Equal(_desk.Platform.Messages[0].Id, correction.ReplyTo);
+        Assert.Equal("Correction", correction.Reply.Title);
+        Assert.Contains("“Town votes on harbour fee” no longer prints “", correction.Reply.Notes[0], StringComparison.Ordinal);
+        Assert.StartsWith("/source id:", Assert.Single(correction.Reply.Actions).Command, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_elsewhere_in_a_cited_article_corrects_nothing()
+    {
+        await _desk.AskAsync("status");
+        await _desk.PrintAsync("vote.md", Vote);
+        await _desk.AskAsync("digest schedule time:13:00 zone:UTC");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+        await _desk.PrintAsync("vote.md", Vote + "\n\nThe count was watched by officials from the county, who found nothing to complain about in the end.\n");
+
+        await _desk.RoundAsync(TimeSpan.FromHours(2));
+
+        Assert.Single(_desk.Platform.Messages);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_article_is_corrected_beneath_the_post_and_in_the_next_digest()
+    {
+        await _desk.AskAsync("status");
+        await _desk.PrintAsync("vote.md", Vote);
+        await _desk.AskAsync("digest schedule time:13:00 zone:UTC");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+        var cited = _desk.Posted[0].Citations.First(source => source.Title == "Town votes on harbour fee").Citation.ArticleId;
+        await _desk.AskAsync($"retract id:{cited} reason:\"the paper took it back\"");
+
+        await _desk.RoundAsync(TimeSpan.FromHours(2));
+        await _desk.RoundAsync(TimeSpan.FromHours(25));
+
+        Assert.Contains("“Town votes on harbour fee” was withdrawn", _desk.Posted[1].Notes[0], StringComparison.Ordinal);
+        Assert.StartsWith("Nothing new since 6 March, 13:00, but corrections", _desk.Posted[2].Lead, StringComparison.Ordinal);
+        Assert.Contains("Correction: “Town votes on harbour fee” was withdrawn", _desk.Posted[2].Notes[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figures_that_moved_in_a_running_story_stand_side_by_side()
+    {
+        await _desk.AskAsync("status");
+        await _desk.PrintAsync("flood1.md", Flood("2031-03-04", "12 houses", "Tuesday"));
+        await _desk.AskAsync("digest schedule time:13:00 zone:UTC");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+        await _desk.PrintAsync("flood2.md", Flood("2031-03-06", "31 houses", "Thursday"));
+
+        await _desk.RoundAsync(TimeSpan.FromHours(25));
+
+        var moved = _desk.Posted[1].Items.SkipWhile(item => item.Heading != "What changed in running stories").FirstOrDefault();
+        Assert.NotNull(moved);
+        Assert.Contains("31 houses", moved.Readings[0].Text, StringComparison.Ordinal);
+        Assert.Contains("12 houses", moved.Readings[1].Text, StringComparison.Ordinal);
+    }
+
+    private static string Flood(string day, string houses, string weekday) => $"""
+        ---
+        title: Flood of the river Elm reaches Norton
+        outlet: River News {day}
+        date: {day}
+        ---
+        The flood of the river Elm destroyed {houses} in Norton by {weekday}, the fire brigade of the town said in the evening.
+
+        Norton’s mayor, Ivy Dale, asked the people of the lower town to leave for the school on the hill before the river Elm rises further.
+        """;
+}
