@@ -38,7 +38,7 @@ public sealed class YearOfSchedulesTests(ITestOutputHelper output) : IDisposable
         using var first = SimulatedInstance.Open(_folder.Path);
         using var second = SimulatedInstance.Open(_folder.Path);
         var year = new SimulatedYear(s_begin, [first, second], new Random(20110327));
-        foreach (var (zone, i) in s_zones.Select((zone, i) => (zone, i))) 
+        foreach (var (zone, i) in s_zones.Select((zone, i) => (zone, i)))
             year.Add(zone, TimeOnly.Parse(s_times[i % s_times.Length], null), i % 8 == 0 ? Enum.GetValues<DayOfWeek>() : s_weekend);
 
         await year.RunAsync(s_end);

@@ -43,7 +43,7 @@ internal static partial class TypedTimes
             var ends = part.Split('-', '–');
             if (ends.Length > 2 || Day(ends[0]) is not { } first || Day(ends[^1]) is not { } last) return null;
 
-            for (var day = first;; day = (DayOfWeek)(((int)day + 1) % 7))
+            for (var day = first; ; day = (DayOfWeek)(((int)day + 1) % 7))
             {
                 days.Add(day);
                 if (day == last) break;

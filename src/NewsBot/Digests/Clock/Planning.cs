@@ -24,7 +24,7 @@ internal static class Planning
     public static Post Next(Schedule schedule, IReadOnlyDictionary<DateOnly, PostState> recorded, DateTimeOffset now)
     {
         var from = Start(schedule, now);
-        for (var day = FirstDay(schedule, now);; day = day.AddDays(1))
+        for (var day = FirstDay(schedule, now); ; day = day.AddDays(1))
         {
             if (!schedule.Days.Contains(day.DayOfWeek) || DueTimes.Of(day, schedule.Time, schedule.Zone) is not { } due || due <= from) continue;
             if (!recorded.TryGetValue(day, out var state) || (state is PostState.Skipped && due > now)) return PostOf(schedule, day, due);

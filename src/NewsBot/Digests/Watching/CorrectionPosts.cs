@@ -20,7 +20,7 @@ internal sealed class CorrectionPosts(ChangeLog changes, Corrections corrections
     public int Read(CancellationToken cancellationToken)
     {
         var made = 0;
-        for (;;)
+        for (; ; )
         {
             var from = changes.CursorOf(Name, cancellationToken);
             var lines = changes.Between(from, long.MaxValue, Batch, cancellationToken);

@@ -18,7 +18,7 @@ internal sealed class WatchReader(
     public int Read(CancellationToken cancellationToken)
     {
         var found = 0;
-        for (;;)
+        for (; ; )
         {
             var from = changes.CursorOf(Name, cancellationToken);
             var lines = changes.Between(from, long.MaxValue, Batch, cancellationToken);

@@ -206,7 +206,7 @@ internal sealed class PostLedger(Archive archive)
         using var session = archive.Read(cancellationToken);
         return session.Query(
             $"select {DigestRows.PostColumns} from post where kind = 'digest' and origin = ?1 and state = 'planned' order by due_at limit 1", DigestRows.Post, schedule)
-            .FirstOrDefault();
+            is [var next] ? next : null;
     }
 
     /// <summary>The local days of a schedule that the ledger has, from one on, with how far each has come.</summary>

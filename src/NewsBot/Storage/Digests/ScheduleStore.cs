@@ -105,7 +105,7 @@ internal sealed class ScheduleStore(Archive archive)
     public Schedule? Find(long number, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
-        return session.Query($"select {DigestRows.ScheduleColumns} from schedule where number = ?1", DigestRows.Schedule, number).FirstOrDefault();
+        return session.Query($"select {DigestRows.ScheduleColumns} from schedule where number = ?1", DigestRows.Schedule, number) is [var found] ? found : null;
     }
 
     /// <summary>The schedules of a server that are not stopped, by number; of a null one those set at the machine's own command line.</summary>

@@ -38,7 +38,7 @@ internal sealed class WatchStore(Archive archive)
     public Watch? Find(long number, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
-        return session.Query($"select {Columns} from watch where number = ?1", Read, number).FirstOrDefault();
+        return session.Query($"select {Columns} from watch where number = ?1", Read, number) is [var found] ? found : null;
     }
 
     /// <summary>The watches of a server that are not removed, by number; of a null one those set at the machine's own command line.</summary>
