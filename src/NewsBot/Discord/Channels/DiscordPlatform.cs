@@ -28,7 +28,7 @@ internal sealed class DiscordPlatform(DiscordApi api, BotIdentity identity, Disc
             {
                 Embeds = page.Embeds,
                 Attachments = AttachmentsOf(files),
-                MessageReference = post.ReplyTo is { } message ? new DiscordReference(message) : null,
+                MessageReference = post.ReplyTo is { } message ? new MessageReference(message) : null,
                 Nonce = post.Key,
                 EnforceNonce = true,
             },

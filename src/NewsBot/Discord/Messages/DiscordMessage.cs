@@ -1,3 +1,5 @@
+using NewsBot.Discord.Channels;
+
 namespace NewsBot.Discord.Messages;
 
 /// <summary>A message on its way to Discord; what is null is not sent and, in an edit, stays as it is.</summary>
@@ -21,7 +23,7 @@ internal sealed record DiscordMessage
     public int? Flags { get; init; }
 
     /// <summary>The message that it answers; null for none.</summary>
-    public DiscordReference? MessageReference { get; init; }
+    public MessageReference? MessageReference { get; init; }
 
     public string? Nonce { get; init; }
 
