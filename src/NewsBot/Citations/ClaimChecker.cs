@@ -17,7 +17,8 @@ internal sealed class ClaimChecker(WordCloseness? closeness = null)
 
     private readonly IReadOnlyList<IGate> _gates =
     [
-        new NumberGate(), new DateGate(), new NameGate(), new QuotationGate(), new ContentGate(),
+        new NumberGate(), new DateGate(), new NameGate(), new QuotationGate(), new ContentGate(), new AttributionGate(), new PolarityGate(), new CertaintyGate(),
+        new ConditionGate(), new TenseGate(), new ScopeGate(), new LinkGate(), new RoleGate(), new OrderGate(), new BindingGate(),
     ];
 
     /// <summary>Checks one claim against its evidence.</summary>
@@ -31,18 +32,32 @@ internal sealed class ClaimChecker(WordCloseness? closeness = null)
         if (!statement.Words.Any(word => word.Kind is not WordKind.Function)) return new Verdict(false, "It says nothing.");
         if (evidence.Count == 0) return new Verdict(false, "It has no evidence.");
 
+        IReadOnlyList<Passage> passages = [.. evidence.Select(Passage.Of)];
+        var whole = CheckWhole(statement, passages);
+        if (whole.Supported || ClaimParts.Of(statement) is not { Count: > 1 } parts) return whole;
+
+        // A claim that joins two things stands if each of them does.
+        return parts.All(part => CheckWhole(StatementReader.Read(part), passages).Supported) ? new Verdict(true, "The passages say each part of it.") : whole;
+    }
+
+    private Verdict CheckWhole(Statement claim, IReadOnlyList<Passage> passages)
+    {
         string? reason = null;
-        for (var i = 0; i < evidence.Count; i++)
+        var most = -1;
+        for (var i = 0; i < passages.Count; i++)
         {
-            var pairing = _aligner.Align(statement, StatementReader.Read(evidence[i].Text), SpeakerOf(evidence[i]));
+            var pairing = _aligner.Align(claim, passages[i].Text, passages[i].Speaker);
             if (ObjectionTo(pairing) is not { } objection) return new Verdict(true, $"Passage {i + 1} says it.");
-            reason ??= objection;
+
+            // The passage that says most of it tells best what is wrong.
+            var said = claim.Words.Count(word => word.Kind is not WordKind.Function && pairing.ImageOf(word) is not null);
+            if (said <= most) continue;
+            most = said;
+            reason = objection;
         }
 
         return new Verdict(false, reason!);
     }
-
-    private static Statement? SpeakerOf(Evidence evidence) => string.IsNullOrWhiteSpace(evidence.Speaker) ? null : StatementReader.Read(evidence.Speaker);
 
     private string? ObjectionTo(Pairing pairing)
     {
@@ -52,5 +67,11 @@ internal sealed class ClaimChecker(WordCloseness? closeness = null)
         }
 
         return null;
+    }
+
+    private sealed record Passage(Statement Text, Statement? Speaker)
+    {
+        public static Passage Of(Evidence evidence) =>
+            new(StatementReader.Read(evidence.Text), string.IsNullOrWhiteSpace(evidence.Speaker) ? null : StatementReader.Read(evidence.Speaker));
     }
 }

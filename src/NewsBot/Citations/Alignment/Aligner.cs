@@ -39,7 +39,7 @@ internal sealed class Aligner(WordMatch match)
             }
         }
 
-        return new Pairing(claim, passage, speaker, focus, images);
+        return new Pairing(claim, passage, speaker, focus, images, match);
     }
 
     private static int Neighbour(int[] images, int index)

@@ -7,10 +7,13 @@ internal sealed class Pairing
 {
     private readonly int[] _images;
     private readonly int[] _sources;
+    private readonly WordMatch _match;
 
     /// <param name="images">For each word of the claim the place of its image in the passage, -1 where it has none.</param>
-    public Pairing(Statement claim, Statement passage, Statement? speaker, int focus, int[] images)
+    /// <param name="match">Which words mean the same.</param>
+    public Pairing(Statement claim, Statement passage, Statement? speaker, int focus, int[] images, WordMatch match)
     {
+        _match = match;
         Claim = claim;
         Passage = passage;
         Speaker = speaker;
@@ -37,4 +40,10 @@ internal sealed class Pairing
 
     /// <summary>The first word of the claim whose image is a word of the passage; null where it is the image of none.</summary>
     public Word? SourceOf(Word printed) => _sources[printed.Index] is var source and >= 0 ? Claim.Words[source] : null;
+
+    /// <summary>Whether a word of the claim and a word of the passage mean the same, wherever they stand.</summary>
+    public bool Means(Word claimed, Word printed) => ReferenceEquals(ImageOf(claimed), printed) || _match.Strength(claimed, printed) > 0;
+
+    /// <summary>Whether a word of the claim is one of the words that name who says the passage.</summary>
+    public bool IsOfSpeaker(Word claimed) => Speaker is { } speaker && speaker.At(claimed.Stem).Count > 0;
 }

@@ -4,10 +4,10 @@ using NewsBot.Citations.Words;
 
 namespace NewsBot.Citations.Gates;
 
-/// <summary>Guards against new facts: what the claim speaks of, its passage speaks of.</summary>
+/// <summary>Guards against new facts: what the claim speaks of, its passage speaks of, most of it in one sentence.</summary>
 internal sealed class ContentGate : IGate
 {
-    private const double LeastCovered = 0.75; // of the claim's words that say something, light ones included
+    private const double LeastCovered = 0.7; // of the claim's words that say something, light ones included
 
     public string? Objection(Pairing pairing)
     {
@@ -17,12 +17,13 @@ internal sealed class ContentGate : IGate
             if (word.Kind is not WordKind.Content) continue;
 
             content++;
-            if (pairing.ImageOf(word) is not null || IsSpeaker(word, pairing)) covered++;
+            if (pairing.ImageOf(word) is not null || pairing.IsOfSpeaker(word) || IsPlainCue(pairing, word)) covered++;
             else if (!GrammarWords.IsLight(word.Lemma)) return $"The passage does not speak of “{word.Text}”.";
         }
 
         return covered < LeastCovered * content ? "The passage says too little of it." : null;
     }
 
-    private static bool IsSpeaker(Word word, Pairing pairing) => pairing.Speaker is { } speaker && speaker.At(word.Stem).Count > 0;
+    // "Stated" for "said": the attribution gate sees to who says it.
+    private static bool IsPlainCue(Pairing pairing, Word word) => AttributionGate.IsPlain(word.Lemma) && pairing.Claim.Attributions.Any(attributed => attributed.Cue == word);
 }

@@ -1,17 +1,84 @@
+using NewsBot.Articles;
 using NewsBot.Citations.Alignment;
+using NewsBot.Citations.Reading;
+using NewsBot.Figures;
 
 namespace NewsBot.Citations.Gates;
 
-/// <summary>Guards numbers: each one of the claim stands in its passage.</summary>
+/// <summary>
+/// Guards numbers: each one of the claim stands in its passage with the same value, unit and bound ("about", "at least"), and counts the same there.
+/// </summary>
 internal sealed class NumberGate : IGate
 {
     public string? Objection(Pairing pairing)
     {
-        foreach (var word in pairing.Claim.Words)
+        foreach (var claimed in pairing.Claim.Numbers)
         {
-            if (word.IsNumber && pairing.ImageOf(word) is null) return $"The passage does not give the number “{word.Text}”.";
+            var shown = claimed.Span.Of(pairing.Claim.Text);
+            var same = pairing.Passage.Numbers.Where(printed => SameValue(claimed, printed)).ToList();
+            if (same.Count == 0) return $"The passage does not give the number “{shown}”.";
+            if (!same.Exists(printed => SameBound(claimed, printed))) return $"The passage does not say “{shown}” but “{same[0].Span.Of(pairing.Passage.Text)}”.";
+            if (!same.Exists(printed => SameBound(claimed, printed) && SameDirection(claimed, printed, pairing))) return $"“{shown}” goes another way in the passage.";
+            if (!same.Exists(printed => SameBound(claimed, printed) && SameDirection(claimed, printed, pairing) && CountsSame(claimed, printed, pairing)))
+                return $"“{shown}” counts something else in the passage.";
         }
 
         return null;
     }
+
+    private static bool SameValue(NumberReading claimed, NumberReading printed)
+    {
+        if (UnitOf(claimed) != UnitOf(printed)) return false;
+        if (claimed.Low == printed.Low && claimed.High == printed.High) return IsPlace(claimed) == IsPlace(printed);
+        return claimed.Bound is NumberBound.About && !claimed.IsRange && printed is { IsRange: false, Bound: NumberBound.Exact } && Rounds(printed.Low, claimed.Low);
+    }
+
+    private static bool IsPlace(NumberReading number) => number.Kind is NumberKind.Ordinal or NumberKind.Label or NumberKind.Clock;
+
+    // "£2 million" and "2 million pounds"; a plain year is a plain number where the other side reads it as a count.
+    private static string? UnitOf(NumberReading number) => number.Unit switch
+    {
+        "GBP" => "pounds",
+        _ => number.Unit,
+    };
+
+    /// <summary>Whether "about 1.2 million" is 1,203,400 rounded: to no fewer than two figures, or one where one is printed.</summary>
+    private static bool Rounds(decimal exact, decimal rounded) => exact != 0 && Math.Abs(exact - rounded) / Math.Abs(exact) < 0.03m && rounded != Math.Truncate(exact);
+
+    private static bool SameBound(NumberReading claimed, NumberReading printed) => claimed.Bound == printed.Bound
+        || (claimed.Bound is NumberBound.About && printed.Bound is NumberBound.JustBelow or NumberBound.Exact)
+        || (claimed.IsRange && claimed.Bound is NumberBound.About or NumberBound.Exact && printed.Bound is NumberBound.About or NumberBound.Exact && printed.IsRange);
+
+    // "to 5 percent" is not "by 5 percent", nor "from".
+    private static bool SameDirection(NumberReading claimed, NumberReading printed, Pairing pairing)
+    {
+        var first = MarkerOf(pairing.Claim, claimed.Span);
+        var second = MarkerOf(pairing.Passage, printed.Span);
+        return first is null || second is null || first == second;
+    }
+
+    private static string? MarkerOf(Statement statement, TextSpan span)
+    {
+        var before = statement.Words.LastOrDefault(word => word.End <= span.Start);
+        return before?.Lower is "to" or "by" or "from" or "below" or "above" or "under" or "over" or "against" && statement.After(before.Index)?.Before is ' ' ? before.Lower : null;
+    }
+
+    private static bool CountsSame(NumberReading claimed, NumberReading printed, Pairing pairing)
+    {
+        if (claimed.Unit is "%" or "percentage points" || claimed.CountedSpan is not { } claimedSpan) return true;
+
+        var counted = pairing.Claim.In(claimedSpan).Where(word => word.IsContent).ToList();
+        if (counted.Count == 0) return true;
+
+        var printedWords = printed.CountedSpan is { } span ? pairing.Passage.In(span).ToList() : [];
+        var head = counted[^1];
+        if (printedWords.Exists(word => pairing.Means(head, word)) || counted.Exists(word => printedWords.Exists(other => other.IsContent && pairing.Means(word, other))) && printedWords.Count > 1) return true;
+        if (head.Lemma is "person" or "one") return true;
+
+        // "14 miners were killed and 32 injured": what is counted stands with the number before.
+        var elliptic = printedWords.Count == 0 || VerbForms.LooksPast(printedWords[^1].Lower);
+        return elliptic && pairing.ImageOf(head) is { } image && Math.Abs(image.Start - printed.Span.Start) < 120 && image.Sentence == SentenceAt(pairing.Passage, printed.Span.Start);
+    }
+
+    private static int SentenceAt(Statement statement, int position) => statement.Words.LastOrDefault(word => word.Start <= position)?.Sentence ?? 0;
 }

@@ -1,15 +1,27 @@
+using NewsBot.Articles;
+using NewsBot.Figures;
+
 namespace NewsBot.Citations.Reading;
 
 /// <summary>A text as the gates read it: a claim or a passage.</summary>
 /// <param name="text">As printed.</param>
 /// <param name="words">In order.</param>
-internal sealed class Statement(string text, IReadOnlyList<Word> words)
+/// <param name="numbers">What its numbers say, in order.</param>
+internal sealed class Statement(string text, IReadOnlyList<Word> words, IReadOnlyList<NumberReading> numbers)
 {
     private readonly Dictionary<string, List<int>> _byStem = IndexOf(words);
 
     public string Text { get; } = text;
 
     public IReadOnlyList<Word> Words { get; } = words;
+
+    public IReadOnlyList<NumberReading> Numbers { get; } = numbers;
+
+    /// <summary>The claims and denials, doubts and plans that its words stand under, in order.</summary>
+    public IReadOnlyList<Operator> Operators => field ??= OperatorReader.Read(this);
+
+    /// <summary>What it says that somebody said, in order.</summary>
+    public IReadOnlyList<Attributed> Attributions => field ??= AttributionReader.Read(this);
 
     /// <summary>How many sentences it has.</summary>
     public int Sentences => Words.Count == 0 ? 0 : Words[^1].Sentence + 1;
@@ -19,6 +31,9 @@ internal sealed class Statement(string text, IReadOnlyList<Word> words)
 
     /// <summary>The different stems of the words, in order of their first place.</summary>
     public IEnumerable<string> Stems => _byStem.Keys;
+
+    /// <summary>The words that stand wholly in a span of the text.</summary>
+    public IEnumerable<Word> In(TextSpan span) => Words.Where(word => word.Start >= span.Start && word.End <= span.End);
 
     /// <summary>The word before one, or null at the beginning.</summary>
     public Word? Before(int index) => index > 0 ? Words[index - 1] : null;

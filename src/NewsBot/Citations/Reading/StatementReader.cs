@@ -1,4 +1,5 @@
 using NewsBot.Citations.Words;
+using NewsBot.Figures;
 using NewsBot.Text;
 
 namespace NewsBot.Citations.Reading;
@@ -14,6 +15,8 @@ internal static class StatementReader
     {
         if (text.Length > LongestText) text = text[..LongestText];
         var raw = RawWords.Of(text);
+        var numbers = NumberReader.Read(text);
+        var number = 0;
         var capitalsTell = CapitalsTell(raw);
         var words = new List<Word>(raw.Count);
         var places = new Places();
@@ -26,7 +29,8 @@ internal static class StatementReader
             var lemma = phrase ?? (lower is "u.s." ? lower : Demonyms.CountryOf(lower) ?? IrregularForms.BaseOf(lower));
             if (phrase is not null) lower = lemma;
             var opens = at == 0 || first.Before is '.' or ':' || (first.Quotation >= 0 && raw[at - 1].Quotation != first.Quotation);
-            var kind = WordKinds.Of(raw, at, lower, lemma, opens, capitalsTell);
+            while (number < numbers.Count && numbers[number].Span.End <= first.Start) number++;
+            var kind = number < numbers.Count && IsIn(numbers[number], first) ? WordKind.Number : WordKinds.Of(raw, at, lower, lemma, opens, capitalsTell);
             places.Step(raw, at, lower);
             words.Add(new Word
             {
@@ -49,8 +53,12 @@ internal static class StatementReader
             at += length;
         }
 
-        return new Statement(text, words);
+        return new Statement(text, words, numbers);
     }
+
+    /// <summary>Whether a word is part of a number or of its unit.</summary>
+    private static bool IsIn(NumberReading number, RawWord word) =>
+        word.Start >= number.ValueSpan.Start && word.End <= (number.Unit is null ? number.ValueSpan.End : number.Span.End);
 
     /// <summary>Whether capitals mark names here: not in a line in capitals, in none at all, or in the style of a headline.</summary>
     private static bool CapitalsTell(IReadOnlyList<RawWord> raw)

@@ -32,6 +32,8 @@ internal static class WordKinds
         if (lower is "may" or "march" && capital && BesideDate(raw, at)) return WordKind.Date;
         if (lemma is "u.s." or "u.k." or "eu" or "un" or "who.org" || Demonyms.CountryOf(lower) is not null) return WordKind.Name;
 
+        if (lower is "up" or "down" && at + 1 < raw.Count && (char.IsDigit(raw[at + 1].Text[0]) || raw[at + 1].Lower is "by" or "more" or "about" or "nearly")) return WordKind.Content;
+
         var grammar = GrammarWords.Contains(lower) || IsGrammarPhrase(lemma);
         if (grammar) return WordKind.Function;
         if (!capital || !capitalsTell) return WordKind.Content;

@@ -13,7 +13,7 @@ internal static class GrammarWords
         be am is are was were been being do does did doing done have has had having will would shall should can could may might must ought cannot
         not no never none nor neither nobody nothing nowhere without
         and or but yet so plus as if unless whether though although while whereas because since until till once than then thus hence therefore
-        of to in on at by for from with into onto over under about after before between among amongst amid against during through throughout across along
+        of to in on at by for from with into onto over under about after before between among amongst amid during through throughout across along
         around near off out up down upon within toward towards beyond behind above below beside besides despite except inside outside per via like unlike
         also too very just even still already again ever only both either each every all any some many much more most few several less least other others
         another same own rather quite almost nearly about however moreover meanwhile instead further furthermore yes well
