@@ -9,6 +9,7 @@ var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own compon
     DigestsVerb.Create(),
     ExtractionVerb.Create(),
     GatesVerb.Create(),
+    MutationsVerb.Create(),
     RetrievalVerb.Create(),
     ScaleVerb.Create(),
     SimilarityVerb.Create(),

@@ -1,5 +1,8 @@
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Gates;
+using NewsBot.Citations.Gates.Sense;
+using NewsBot.Citations.Gates.Sources;
+using NewsBot.Citations.Gates.Values;
 using NewsBot.Citations.Reading;
 
 namespace NewsBot.Citations;

@@ -1,4 +1,5 @@
 using NewsBot.Citations.Reading;
+using NewsBot.Citations.Reading.Verbs;
 
 namespace NewsBot.Citations;
 
@@ -50,7 +51,7 @@ internal static class ClaimParts
         if (from == 0) return text;
 
         var lead = Lead(claim, start);
-        if (VerbForms.IsAuxiliary(words[from].Lower) || VerbForms.LooksPast(words[from].Lower)) text = Subject(claim) + " " + text;
+        if (VerbForms.IsAuxiliary(words[from].Lower) || VerbForms.LooksPast(words[from].Form)) text = Subject(claim) + " " + text;
         else if (words[from].Lower is "he" or "she" or "it" or "they") text = Subject(claim) + claim.Text[words[from].End..TextEnd(claim, end)].TrimEnd(' ', ',', ';');
         if (words[from].Lower is "that" && lead.Length > 0) text = text[4..].TrimStart();
         return lead + text;
@@ -77,7 +78,7 @@ internal static class ClaimParts
         var from = skip is null ? 0 : skip.Cue.Index + 1;
         if (from < claim.Words.Count && claim.Words[from].Lower is "that") from++;
         var end = from;
-        while (end < claim.Words.Count && !VerbForms.IsAuxiliary(claim.Words[end].Lower) && !VerbForms.LooksPast(claim.Words[end].Lower)) end++;
+        while (end < claim.Words.Count && !VerbForms.IsAuxiliary(claim.Words[end].Lower) && !VerbForms.LooksPast(claim.Words[end].Form)) end++;
         return end > from && end < claim.Words.Count ? claim.Text[claim.Words[from].Start..claim.Words[end - 1].End] : "";
     }
 }

@@ -7,9 +7,9 @@ internal sealed class RelatedWords(WordVectors vectors)
 {
     // A synonym in one of the first two meanings must be borne out by usage; a looser relation by much more of it.
     private const double LeastSynonym = 0.45;
-    private const double LeastCosine = 0.4;
+    private const double LeastCosine = 0.35;
     private const double LeastLoose = 0.29;
-    private const double LeastLooseCosine = 0.85;
+    private const double LeastLooseCosine = 0.7;
 
     /// <summary>As <see cref="Citations.WordCloseness"/> asks: 1 for synonyms, 0 for other words.</summary>
     public double Closeness(string left, string right)

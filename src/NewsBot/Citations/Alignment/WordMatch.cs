@@ -12,8 +12,19 @@ internal sealed class WordMatch(WordCloseness? closeness)
     public double Strength(Word left, Word right)
     {
         if (left.Stem == right.Stem) return 1;
-        if (SameMeaning.Holds(left.Lemma, right.Lemma)) return 0.9;
-        if (closeness is null || !left.IsContent || !right.IsContent || left.IsName || right.IsName || Opposites.Hold(left.Lemma, right.Lemma)) return 0;
-        return closeness(left.Lower, right.Lower) >= LeastCloseness || closeness(left.Lemma, right.Lemma) >= LeastCloseness ? 0.8 : 0;
+        if (SameMeaning.Holds(left.Stem, right.Stem)) return 0.9;
+        if (left.IsName && right.Lower.Length > 0 && char.IsUpper(right.Text[0]) && IsDemonym(left.Lower, right.Lower)) return 0.9;
+        if (closeness is null || !left.IsContent || !right.IsContent || left.IsName || right.IsName || Opposites.Hold(left.Stem, right.Stem)) return 0;
+        return closeness(left.Lower, right.Lower) >= LeastCloseness || ((left.Lemma != left.Lower || right.Lemma != right.Lower) && closeness(left.Lemma, right.Lemma) >= LeastCloseness) ? 0.8 : 0;
+    }
+
+    // "Tasmania" and "Tasmanian", "Zambia" and "Zambians".
+    private static bool IsDemonym(string left, string right)
+    {
+        var (place, people) = left.Length < right.Length ? (left, right) : (right, left);
+        if (place.Length < 4) return false;
+
+        var root = place[^1] is 'a' or 'o' or 'y' ? place.AsSpan(0, place.Length - 1) : place;
+        return people.AsSpan().StartsWith(root, StringComparison.Ordinal) && people.AsSpan(root.Length) is "an" or "ans" or "ian" or "ians" or "n" or "ese" or "ish" or "i" or "is";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Citations.Reading.Verbs;
 using NewsBot.Citations.Words;
 
 namespace NewsBot.Citations.Reading;

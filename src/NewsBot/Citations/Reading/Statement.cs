@@ -1,4 +1,6 @@
 using NewsBot.Articles;
+using NewsBot.Citations.Reading.Attributions;
+using NewsBot.Citations.Reading.Operators;
 using NewsBot.Figures;
 
 namespace NewsBot.Citations.Reading;

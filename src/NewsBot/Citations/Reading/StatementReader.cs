@@ -106,13 +106,20 @@ internal static class StatementReader
 
         public int Chunk { get; private set; }
 
+        private bool _relative;
+
         public void Step(IReadOnlyList<RawWord> raw, int at, string lower)
         {
             if (at == 0) return;
 
             var before = raw[at].Before;
             if (before is '.') Sentence++;
-            if (before is '.' or ';' or ':' or '-' || ClauseWords.Open(raw, at, lower)) Clause++;
+            // ", who wished to stay anonymous," is a clause of its own: its second comma leads back.
+            var closes = _relative && before is ',';
+            var opens = ClauseWords.Open(raw, at, lower);
+            if (before is ',' or '.' or ';') _relative = false;
+            if (opens && before is ',' && lower is "which" or "who" or "whom" or "whose" or "where") _relative = true;
+            if (before is '.' or ';' or ':' or '-' || opens || closes) Clause++;
             else if (!(before is ',' or '(' || lower is "and" or "or" or "but" or "as" or "to")) return;
             Chunk++;
         }

@@ -47,6 +47,9 @@ internal sealed class Word
     /// <summary>The strongest sign between it and the word before: '.' (a sentence's end), ';', ':', '-', '(', ',', '"' or ' '.</summary>
     public required char Before { get; init; }
 
+    /// <summary>The first word as printed, in lower case: what tells the form of a phrase's verb ("pulled" of "pulled out").</summary>
+    public string Form => Text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? Text[..space].ToLowerInvariant() : Lower;
+
     public bool IsName => Kind is WordKind.Name;
 
     /// <summary>Whether it says something by itself.</summary>

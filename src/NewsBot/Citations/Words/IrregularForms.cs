@@ -35,12 +35,18 @@ internal static class IrregularForms
     private static readonly FrozenDictionary<string, string> s_nouns = Build(Nouns);
     private static readonly FrozenSet<string> s_pasts = Pasts();
 
+    private static readonly FrozenSet<string> s_unchanged = FrozenSet.ToFrozenSet(
+        "bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset beat overcome run come become".Split(' '));
+
     /// <summary>The dictionary form of a lower-case word; the word itself where it is regular or unknown.</summary>
     public static string BaseOf(string lower) =>
         s_verbs.TryGetValue(lower, out var verb) ? verb : s_nouns.GetValueOrDefault(lower, lower);
 
     /// <summary>Whether a lower-case word is the past or the participle of an irregular verb and not also its plain form.</summary>
     public static bool IsPast(string lower) => s_pasts.Contains(lower);
+
+    /// <summary>Whether a lower-case word is both the plain form and the participle of a verb ("hurt").</summary>
+    public static bool IsUnchanged(string lower) => s_unchanged.Contains(lower);
 
     /// <summary>Whether a lower-case word is any form of an irregular verb.</summary>
     public static bool IsVerb(string lower) => s_verbs.ContainsKey(lower);

@@ -23,10 +23,10 @@ internal static class Opposites
 
     private static readonly FrozenDictionary<string, int[]> s_sides = Build();
 
-    /// <summary>Whether two dictionary forms stand on the two sides of a pair.</summary>
+    /// <summary>Whether two stems stand on the two sides of a pair.</summary>
     public static bool Hold(string left, string right)
     {
-        if (!s_sides.TryGetValue(PorterStemmer.Stem(left), out var first) || !s_sides.TryGetValue(PorterStemmer.Stem(right), out var second)) return false;
+        if (!s_sides.TryGetValue(left, out var first) || !s_sides.TryGetValue(right, out var second)) return false;
 
         foreach (var side in first)
         {

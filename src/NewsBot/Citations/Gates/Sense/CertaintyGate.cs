@@ -1,0 +1,44 @@
+using NewsBot.Citations.Alignment;
+using NewsBot.Citations.Reading;
+using NewsBot.Citations.Reading.Operators;
+using NewsBot.Citations.Reading.Verbs;
+
+namespace NewsBot.Citations.Gates.Sense;
+
+/// <summary>Guards certainty: what its passage says may be, is planned, suspected or reportedly so, the claim does not say is so.</summary>
+internal sealed class CertaintyGate : IGate
+{
+    public string? Objection(Pairing pairing)
+    {
+        foreach (var printed in pairing.Passage.Operators)
+        {
+            if (printed.Kind is OperatorKind.Negation or OperatorKind.Condition) continue;
+            if (printed.Kind is OperatorKind.Would && IsReportedFuture(pairing, printed)) continue;
+            if (OperatorMatch.IsDropped(pairing, printed, claimed => Answers(claimed.Kind, printed.Kind)))
+                return $"The passage is less certain: “{pairing.Passage.Words[printed.Index].Text}”.";
+        }
+
+        return null;
+    }
+
+    private static bool Answers(OperatorKind claimed, OperatorKind printed) => claimed == printed || printed switch
+    {
+        OperatorKind.Likely => claimed is OperatorKind.Possible,
+        OperatorKind.Would => claimed is OperatorKind.Possible,
+        OperatorKind.Seeming => claimed is OperatorKind.Possible or OperatorKind.Likely or OperatorKind.Belief,
+        OperatorKind.Hearsay => claimed is OperatorKind.Suspicion,
+        OperatorKind.Belief => claimed is OperatorKind.Seeming,
+        _ => false,
+    };
+
+    // "The company said it would cut jobs": "the company said it will cut jobs" is no more certain.
+    private static bool IsReportedFuture(Pairing pairing, Operator printed)
+    {
+        if (OperatorMatch.TargetOf(pairing, printed) is not { } target) return false;
+        if (pairing.Passage.Operators.Any(other => other.Kind is OperatorKind.Condition && pairing.Passage.Words[other.Index].Sentence == pairing.Passage.Words[printed.Index].Sentence)) return false;
+
+        return Verb.At(pairing.Claim, target.Index).Time is VerbTime.Future
+            && pairing.Claim.Attributions.Any(attributed => attributed.Content.Contains(target.Index))
+            && pairing.Passage.Attributions.Any(attributed => attributed.Content.Contains(printed.Index));
+    }
+}

@@ -1,0 +1,80 @@
+using NewsBot.Citations.Alignment;
+using NewsBot.Citations.Reading;
+
+namespace NewsBot.Citations.Gates.Sense;
+
+/// <summary>Guards causes and order in time: "because", "after" and their like stand in the passage between the same two things, and the same way round.</summary>
+internal sealed class LinkGate : IGate
+{
+    private enum Link
+    {
+        None,
+        Cause,
+        After,
+        Before,
+        While,
+        Contrast,
+    }
+
+    public string? Objection(Pairing pairing)
+    {
+        foreach (var word in pairing.Claim.Words)
+        {
+            var link = LinkOf(pairing.Claim, word);
+            if (link is Link.None or Link.Contrast) continue;
+            if (!IsPrinted(pairing, word, link)) return $"The passage does not say “{word.Text}” of it.";
+        }
+
+        return null;
+    }
+
+    private static Link LinkOf(Statement statement, Word word) => word.Lower switch
+    {
+        "because" or "because_of" or "due" or "hence" or "therefore" or "thus" or "as_result" or "consequently" or "in_response" => Link.Cause,
+        "lead_to" or "caused" or "causes" or "causing" or "cause" or "prompted" or "prompting" or "triggered" or "triggering" or "sparked" or "sparking" or "forced" or "forcing" => Link.Cause,
+        "leading" or "led" or "resulting" or "resulted" when statement.After(word.Index)?.Lower is "to" or "in" or "from" => Link.Cause,
+        "since" => Link.After,
+        "after" or "following" => Link.After,
+        "before" => Link.Before,
+        "while" or "during" or "when" or "as" when IsTemporal(statement, word) => Link.While,
+        _ => Link.None,
+    };
+
+    private static bool IsTemporal(Statement statement, Word word) => word.Lower is "when" or "during" || (word.Lower is "while" && word.Before is ' ');
+
+    private static bool IsPrinted(Pairing pairing, Word claimed, Link link)
+    {
+        var follows = Following(pairing.Claim, claimed).Select(pairing.ImageOf).OfType<Word>().ToList();
+        foreach (var printed in pairing.Passage.Words)
+        {
+            var other = LinkOf(pairing.Passage, printed);
+            var reversed = (link is Link.After && other is Link.Before) || (link is Link.Before && other is Link.After);
+            if (other != link && !reversed && !(link is Link.While && other is Link.After && claimed.Lower is "when")) continue;
+            if (follows.Count == 0) return true;
+            if (link is Link.Cause && IsVerb(claimed) != IsVerb(printed)) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
+
+            var brings = Following(pairing.Passage, printed).Select(word => word.Index).ToHashSet();
+            var inside = follows.Count(word => brings.Contains(word.Index));
+            var before = follows.Count(word => word.Index < printed.Index || !brings.Contains(word.Index));
+            if (reversed ? before > inside : inside >= before) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVerb(Word word) => word.Kind is WordKind.Content;
+
+    /// <summary>The words that say something after a link, to the end of what it brings.</summary>
+    private static List<Word> Following(Statement statement, Word link)
+    {
+        var found = new List<Word>();
+        for (var at = link.Index + 1; at < statement.Words.Count; at++)
+        {
+            var word = statement.Words[at];
+            if (word.Sentence != link.Sentence || (word.Before is ',' or ';' or '-' && at > link.Index + 1) || LinkOf(statement, word) is not Link.None) break;
+            if (word.Kind is not WordKind.Function) found.Add(word);
+        }
+
+        return found;
+    }
+}

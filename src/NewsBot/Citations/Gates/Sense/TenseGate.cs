@@ -1,0 +1,65 @@
+using NewsBot.Citations.Alignment;
+using NewsBot.Citations.Reading;
+using NewsBot.Citations.Reading.Operators;
+using NewsBot.Citations.Reading.Verbs;
+
+namespace NewsBot.Citations.Gates.Sense;
+
+/// <summary>Guards tense and aspect: what will be has not been, what is under way is not done.</summary>
+internal sealed class TenseGate : IGate
+{
+    public string? Objection(Pairing pairing)
+    {
+        foreach (var claimed in pairing.Claim.Words)
+        {
+            if (claimed.Kind is not WordKind.Content || claimed.Quotation >= 0 || pairing.ImageOf(claimed) is not { } printed) continue;
+
+            var said = Verb.At(pairing.Claim, claimed.Index).Time;
+            var stands = Verb.At(pairing.Passage, printed.Index).Time;
+            if (!Allows(said, stands, pairing, claimed)) return $"The passage does not say when of “{claimed.Text}” as the claim does.";
+        }
+
+        return null;
+    }
+
+    private static bool Allows(VerbTime said, VerbTime stands, Pairing pairing, Word claimed) => (said, stands) switch
+    {
+        (VerbTime.Unknown, _) or (_, VerbTime.Unknown) => true,
+        _ when said == stands => true,
+        (VerbTime.Past, VerbTime.Present) => IsReported(pairing, claimed) || !IsState(pairing, claimed),
+        (VerbTime.Past, VerbTime.Ongoing or VerbTime.Future or VerbTime.Modal) => false,
+        (VerbTime.Past, VerbTime.Infinitive) => IsDone(pairing, claimed),
+        (VerbTime.Past, VerbTime.Gerund) => true,
+        (VerbTime.Present, VerbTime.Past) => IsReported(pairing, claimed) || VerbForms.LooksPast(claimed.Form) && !VerbForms.LooksPast(pairing.ImageOf(claimed)!.Form),
+        (VerbTime.Present, VerbTime.Future or VerbTime.Modal or VerbTime.Infinitive) => false,
+        (VerbTime.Present, VerbTime.Ongoing) => false,
+        (VerbTime.Ongoing, VerbTime.Past or VerbTime.Future or VerbTime.Modal) => false,
+        (VerbTime.Ongoing, VerbTime.Infinitive) => false,
+        (VerbTime.Future, VerbTime.Past or VerbTime.Ongoing) => false,
+        (VerbTime.Future, VerbTime.Present) => !IsState(pairing, claimed),
+        (VerbTime.Future, VerbTime.Infinitive) => true, // what the infinitive hangs on is the certainty gate's business
+        (VerbTime.Modal, VerbTime.Past) => false,
+        (VerbTime.Infinitive, VerbTime.Past or VerbTime.Ongoing or VerbTime.Present) => false,
+        _ => true,
+    };
+
+    private static bool IsReported(Pairing pairing, Word claimed) => pairing.Claim.Attributions.Any(attributed => attributed.Content.Contains(claimed.Index));
+
+    // "Was mayor", "had 12": what the auxiliary is said of is no verb.
+    private static bool IsState(Pairing pairing, Word claimed) => !VerbForms.LooksPast(claimed.Form) && !VerbForms.LooksOngoing(claimed.Form);
+
+    // "Voted to remove", "began to leave", "managed to escape": done; "plans to leave": not.
+    private static bool IsDone(Pairing pairing, Word claimed)
+    {
+        var image = pairing.ImageOf(claimed)!.Index;
+        for (var at = image - 1; at >= 0 && at >= image - 9; at--)
+        {
+            var lemma = pairing.Passage.Words[at].Lemma;
+            if (pairing.Passage.Operators.Any(one => one.Index == at && one.Kind is not (OperatorKind.Negation or OperatorKind.Condition))) return false;
+            if (lemma is "is" or "are") return false;
+            if (lemma is "begin" or "start" or "manage" or "continue" or "continued" or "vote" or "voted" or "use" or "come" or "go" or "help" or "helped" or "managed" or "started") return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Frozen;
+using NewsBot.Citations.Alignment;
+using NewsBot.Citations.Reading;
+using NewsBot.Citations.Reading.Attributions;
+using NewsBot.Quotes.Reading;
+using NewsBot.Text;
+
+namespace NewsBot.Citations.Gates.Sources;
+
+/// <summary>Guards attribution: what its passage has somebody say, the claim has the same one say; what the passage says itself nobody is said to say.</summary>
+internal sealed class AttributionGate : IGate
+{
+    private const double Most = 0.5; // of the words in question
+
+    // Cues that say no more than that somebody said it.
+    private static readonly FrozenSet<string> s_plain = FrozenSet.ToFrozenSet(
+        "say tell state add note remark comment report write announce explain declare according_to mention observe describe continue reply respond answer speak post tweet stress".Split(' ').Select(PorterStemmer.Stem));
+
+    /// <summary>Whether a reporting word, by its stem, says no more than "say".</summary>
+    public static bool IsPlain(string stem) => s_plain.Contains(stem);
+
+    public string? Objection(Pairing pairing)
+    {
+        foreach (var printed in pairing.Passage.Attributions)
+        {
+            if (Dropped(pairing, printed.Content, source => SourceFits(pairing, source, printed), printed.Cue) is { } objection) return objection;
+        }
+
+        if (pairing.Speaker is { } speaker && Dropped(pairing, null, source => NamesFit(pairing, source, speaker.Words), null) is { } lost) return lost;
+        return Invented(pairing);
+    }
+
+    private static string? Dropped(Pairing pairing, IReadOnlySet<int>? content, Func<Attributed, bool> fits, Word? cue)
+    {
+        var said = new List<Word>();
+        var claimedSources = pairing.Claim.Attributions.SelectMany(one => one.Source.Append(one.Cue)).ToHashSet();
+        var all = 0;
+        foreach (var word in pairing.Claim.Words)
+        {
+            if (word.Kind is WordKind.Function || claimedSources.Contains(word)) continue;
+            all++;
+            if (pairing.ImageOf(word) is { } image && (content is null || content.Contains(image.Index))) said.Add(word);
+        }
+
+        if (said.Count == 0 || (said.Count == 1 && all > 2) || said.Count < 0.34 * all) return null;
+        // "Denied", "accused", "warned": the claim repeats the word itself.
+        if (cue is not null && pairing.SourceOf(cue) is { } repeated && repeated.Kind is WordKind.Content && !s_plain.Contains(cue.Stem) && !pairing.Claim.Attributions.Any(one => one.Cue == repeated)) return null;
+
+        Attributed? other = null;
+        foreach (var claimed in pairing.Claim.Attributions)
+        {
+            var covered = said.Count(word => claimed.Content.Contains(word.Index));
+            if (covered < Most * said.Count) continue;
+            if (fits(claimed)) return null;
+            other = claimed;
+        }
+
+        return other is null
+            ? "The passage has somebody say it; the claim says it itself."
+            : $"In the passage it is not {Words(pairing.Claim, other)} who says it.";
+    }
+
+    /// <summary>An attribution of the claim that the passage does not have.</summary>
+    private static string? Invented(Pairing pairing)
+    {
+        if (pairing.Speaker is not null) return null;
+
+        foreach (var claimed in pairing.Claim.Attributions)
+        {
+            var words = pairing.Claim.Words.Where(word => claimed.Content.Contains(word.Index) && word.Kind is not WordKind.Function && pairing.ImageOf(word) is not null).ToList();
+            if (words.Count == 0) continue;
+            if (pairing.ImageOf(claimed.Cue) is { Kind: WordKind.Content } mirrored && !s_plain.Contains(mirrored.Stem)) continue;
+
+            var attributed = words.Count(word => pairing.Passage.Attributions.Any(printed => printed.Reach.Contains(pairing.ImageOf(word)!.Index) && SourceFits(pairing, claimed, printed)));
+            if (attributed < Most * words.Count) return $"The passage does not have {Words(pairing.Claim, claimed)} say it.";
+        }
+
+        return null;
+    }
+
+    private static bool SourceFits(Pairing pairing, Attributed claimed, Attributed printed)
+    {
+        if (claimed.Source.Count == 0) return true;
+        if (claimed.Source.All(word => word.Kind is WordKind.Function))
+        {
+            // "He said": somebody whom the claim names before must be who says it in the passage.
+            return printed.Source.All(word => word.Kind is WordKind.Function)
+                || pairing.Claim.Words.Any(word => word.IsContent && word.Index < claimed.Cue.Index && printed.Source.Any(source => pairing.Means(word, source)));
+        }
+
+        if (pairing.Speaker is { } speaker && NamesFit(pairing, claimed, speaker.Words)) return true;
+        if (NamesFit(pairing, claimed, printed.Source)) return true;
+
+        // "He added": who that is stands before it.
+        var pronoun = printed.Source.Count == 0 || printed.Source.All(word => word.Kind is WordKind.Function);
+        return pronoun && NamesFit(pairing, claimed, Antecedents(pairing.Passage, printed));
+    }
+
+    private static bool NamesFit(Pairing pairing, Attributed claimed, IReadOnlyList<Word> source)
+    {
+        var names = claimed.Source.Where(word => word.IsName && !Titles.IsAddress(word.Lower)).ToList();
+        var heads = names.Count > 0 ? names : HeadOf(claimed);
+        // Of a name with its office the name decides; of two people joined by "and" both must have said it.
+        var possessors = claimed.Source.Where(word => word.IsName && (word.Possessive || NewsBot.Citations.Words.Demonyms.CountryOf(word.Lower) is not null));
+        if (possessors.Any(word => !source.Any(other => pairing.Means(word, other))) && source.Any(other => other.IsName && !claimed.Source.Any(word => pairing.Means(word, other)))) return false;
+
+        var people = names.Count > 0 ? LastNames(claimed) : heads;
+        return people.TrueForAll(name => source.Any(word => pairing.Means(name, word)))
+            || (names.Count > 0 && RoleStands(pairing, claimed, source));
+    }
+
+    // The passage says "the minister", the claim his name: the name must stand with the office elsewhere in the passage.
+    private static bool RoleStands(Pairing pairing, Attributed claimed, IReadOnlyList<Word> source)
+    {
+        if (source.Any(word => word.IsName)) return false;
+
+        var head = source.LastOrDefault(word => word.Kind is WordKind.Content);
+        if (head is null || !Titles.IsRole(head.Lower)) return false;
+
+        return LastNames(claimed).TrueForAll(name => pairing.Passage.Words.Any(word => pairing.Means(name, word) && pairing.Passage.Words.Any(role => role.Stem == head.Stem && role.Index != head.Index && Math.Abs(role.Index - word.Index) <= 4)));
+    }
+
+    private static List<Word> LastNames(Attributed claimed)
+    {
+        var last = new List<Word>();
+        for (var i = 0; i < claimed.Source.Count; i++)
+        {
+            var word = claimed.Source[i];
+            if (!word.IsName || Titles.IsAddress(word.Lower) || word.Possessive) continue;
+            if (i + 1 < claimed.Source.Count && claimed.Source[i + 1].IsName && claimed.Source[i + 1].Before is ' ') continue;
+            if (i + 1 < claimed.Source.Count && claimed.Source[i + 1].Kind is WordKind.Content && claimed.Source[i + 1].Before is ' ') continue; // "Norway fisheries minister"
+            last.Add(word);
+        }
+
+        return last.Count > 0 ? last : HeadOf(claimed);
+    }
+
+    private static List<Word> HeadOf(Attributed claimed)
+    {
+        var content = claimed.Source.Where(word => word.Kind is WordKind.Content or WordKind.Name).ToList();
+        var head = claimed.Source.TakeWhile(word => word.Lower is not ("of" or "for" or "in" or "at" or "on" or "with" or "from")).LastOrDefault(word => word.Kind is WordKind.Content or WordKind.Name);
+        return head is not null ? [head] : content.Count > 0 ? [content[^1]] : [];
+    }
+
+    private static List<Word> Antecedents(Statement passage, Attributed printed)
+    {
+        var found = new List<Word>();
+        for (var i = passage.Attributions.Count - 1; i >= 0; i--)
+        {
+            var before = passage.Attributions[i];
+            if (before.Cue.Index >= printed.Cue.Index || before.Source.All(word => word.Kind is WordKind.Function)) continue;
+            found.AddRange(before.Source);
+            break;
+        }
+
+        if (found.Count > 0) return found;
+
+        // Else the names of the sentence before, and those before it in its own.
+        return [.. passage.Words.Where(word => word.IsContent && word.Index < printed.Cue.Index && word.Sentence >= printed.Cue.Sentence - 1)];
+    }
+
+    private static string Words(Statement statement, Attributed attributed) =>
+        attributed.Source.Count == 0 ? "anybody" : $"“{statement.Text[attributed.Source[0].Start..Math.Max(attributed.Source[0].End, attributed.Source[^1].End)]}”";
+}

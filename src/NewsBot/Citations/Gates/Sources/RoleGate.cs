@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+using NewsBot.Citations.Alignment;
+using NewsBot.Citations.Reading;
+using NewsBot.Citations.Reading.Verbs;
+using NewsBot.Citations.Words;
+
+namespace NewsBot.Citations.Gates.Sources;
+
+/// <summary>Guards who does what to whom: the doer and the sufferer of a verb are the same on both sides, active or passive.</summary>
+internal sealed class RoleGate : IGate
+{
+    private const int Reach = 12; // words on either side of a verb
+
+    private static readonly FrozenSet<string> s_beforeNouns = FrozenSet.ToFrozenSet(
+        "the a an his her its their our some all any at_least more_than less_than up_to about around nearly almost no several many most few these those this that both each every other another".Split(' '));
+
+    public string? Objection(Pairing pairing)
+    {
+        foreach (var claimed in pairing.Claim.Words)
+        {
+            if (claimed.Kind is not WordKind.Content || claimed.Quotation >= 0 || pairing.ImageOf(claimed) is not { } printed || printed.Kind is not WordKind.Content) continue;
+            if (!IsVerb(pairing.Claim, claimed) || !IsVerb(pairing.Passage, printed)) continue;
+
+            // Of an infinitive nothing here tells surely who does it.
+            if (Verb.At(pairing.Claim, claimed.Index).Time is VerbTime.Infinitive || Verb.At(pairing.Passage, printed.Index).Time is VerbTime.Infinitive) continue;
+
+            var said = Roles(pairing.Claim, claimed);
+            var stands = Roles(pairing.Passage, printed);
+            // "Flights resume" where "they resume flights": a verb without an object may be said of what suffers it.
+            if ((said.Sufferer is not null || said.Doer is { IsName: true } && stands.Doer is not null) && (IsSame(pairing, said.Doer, stands.Sufferer) && !IsSame(pairing, said.Doer, stands.Doer) || IsSame(pairing, said.Sufferer, stands.Doer) && !IsSame(pairing, said.Sufferer, stands.Sufferer)))
+                return $"In the passage it is the other way round: “{claimed.Text}”.";
+            if (claimed.Stem == printed.Stem && said.Sufferer is { } suffers && stands.Sufferer is { } suffered && !pairing.Means(suffers, suffered)
+                && pairing.ImageOf(suffers) is { } moved && Math.Abs(moved.Index - suffered.Index) > 2 && pairing.SourceOf(suffered) is not null)
+                return $"In the passage “{claimed.Text}” does not touch “{suffers.Text}”.";
+            if (said.Doer is { } doer && stands.Doer is { } other && !pairing.Means(doer, other) && pairing.ImageOf(doer) is { } image && !IsSubject(pairing.Passage, image, other, printed)
+                && !(said.Sufferer is null && IsSame(pairing, doer, stands.Sufferer)))
+                return $"In the passage “{doer.Text}” is not who “{claimed.Text}”.";
+        }
+
+        return null;
+    }
+
+    private static bool IsVerb(Statement statement, Word word) =>
+        statement.Before(word.Index)?.Lower is not ("a" or "an" or "the" or "his" or "her" or "its" or "their") && LooksLikeVerb(statement, word);
+
+    private static bool LooksLikeVerb(Statement statement, Word word) =>
+        (statement.Before(word.Index) is { IsName: true } && (IrregularForms.IsVerb(word.Lower) || statement.After(word.Index) is { IsName: true, Before: ' ' })) ||
+        VerbForms.LooksPast(word.Form) || Verb.At(statement, word.Index).Time is not (VerbTime.Unknown or VerbTime.Gerund) || (VerbForms.LooksOngoing(word.Form) && Verb.At(statement, word.Index).Time is VerbTime.Ongoing);
+
+    private static bool IsSame(Pairing pairing, Word? claimed, Word? printed) => claimed is not null && printed is not null && pairing.Means(claimed, printed);
+
+    /// <summary>Whether a word may be what a verb of the passage is said of: it stands in the subject, or the subject is a word like "the company" that stands for it.</summary>
+    private static bool IsSubject(Statement statement, Word word, Word subject, Word verb)
+    {
+        if (Verb.At(statement, verb.Index).Passive) return word.Clause == verb.Clause || word.Sentence != verb.Sentence;
+        if (word.Clause == verb.Clause && word.Index < verb.Index) return true;
+        return !subject.IsName && statement.Before(subject.Index)?.Lower is "the" or "its" or "his" or "her" or "their" && word.Index < subject.Index && word.IsName;
+    }
+
+    private static Pair Roles(Statement statement, Word verb)
+    {
+        var subject = Subject(statement, verb);
+        if (Verb.At(statement, verb.Index).Passive) return new Pair(Agent(statement, verb), subject);
+
+        return new Pair(subject, Object(statement, verb));
+    }
+
+    /// <summary>The head of what stands before a verb in its clause.</summary>
+    private static Word? Subject(Statement statement, Word verb)
+    {
+        Word? head = null;
+        for (var at = verb.Index - 1; at >= 0 && at >= verb.Index - Reach; at--)
+        {
+            var word = statement.Words[at];
+            if (word.Clause != verb.Clause && head is null && word.Sentence != verb.Sentence) return null;
+            if (word.Clause != verb.Clause) break;
+
+            if (statement.Words[at + 1].Before is ',') // past a comma stands an apposition or a relative clause
+            {
+                if (head is not null) break;
+                return IsNameOnly(statement, word) ? word : null;
+            }
+
+            if (VerbForms.IsAuxiliary(word.Lower) && head is not null) return null; // another verb stands between: a relative clause
+            if (word.IsContent && !(VerbForms.LooksPast(word.Form) && word.Kind is WordKind.Content && head is null) && head is null)
+            {
+                if (word.Lower.EndsWith("ly", StringComparison.Ordinal)) continue;
+                head = word;
+            }
+            else if (head is not null && word.Lower is "of" or "in" or "for" or "at" or "from" or "on" or "with" or "near" or "to") head = null; // "the mayor of Porto": the head stands before
+            else if (head is not null && word.Kind is WordKind.Function && word.Lower is not ("the" or "a" or "an" or "his" or "her" or "its" or "their")) break;
+        }
+
+        return head;
+    }
+
+    // "The chancellor, Helen Marsh, called …": a name between commas is who is meant.
+    private static bool IsNameOnly(Statement statement, Word word)
+    {
+        for (var at = word.Index; at >= 0 && statement.Words[at].Chunk == word.Chunk; at--)
+            if (!statement.Words[at].IsName) return false;
+        return true;
+    }
+
+    /// <summary>The head of what stands after a verb, before a preposition.</summary>
+    private static Word? Object(Statement statement, Word verb)
+    {
+        Word? head = null;
+        for (var at = verb.Index + 1; at < statement.Words.Count && at <= verb.Index + Reach; at++)
+        {
+            var word = statement.Words[at];
+            if (word.Clause != verb.Clause || word.Before is not ' ') break;
+            if (word.IsContent) head = word;
+            else if (head is not null) break;
+            else if (word.Kind is WordKind.Function && !s_beforeNouns.Contains(word.Lower)) return null;
+            if (head is { IsName: true } && statement.After(at) is { IsName: false }) break;
+        }
+
+        return head;
+    }
+
+    /// <summary>The head of what stands after a passive's "by".</summary>
+    private static Word? Agent(Statement statement, Word verb)
+    {
+        for (var at = verb.Index + 1; at < statement.Words.Count && at <= verb.Index + (2 * Reach); at++)
+        {
+            var word = statement.Words[at];
+            if (word.Sentence != verb.Sentence) return null;
+            if (word.Lower is not "by") continue;
+
+            Word? head = null;
+            for (var next = at + 1; next < statement.Words.Count && next <= at + Reach; next++)
+            {
+                var one = statement.Words[next];
+                if (one.Before is not ' ' || (head is not null && !one.IsContent)) break;
+                if (one.IsContent) head = one;
+                if (one.IsNumber || one.Kind is WordKind.Date) return null;
+            }
+
+            return head;
+        }
+
+        return null;
+    }
+
+    private readonly record struct Pair(Word? Doer, Word? Sufferer);
+}

@@ -1,0 +1,113 @@
+using NewsBot.Articles;
+using NewsBot.Citations.Alignment;
+using NewsBot.Citations.Reading;
+using NewsBot.Citations.Reading.Verbs;
+using NewsBot.Figures;
+
+namespace NewsBot.Citations.Gates.Values;
+
+/// <summary>
+/// Guards numbers: each one of the claim stands in its passage with the same value, unit and bound ("about", "at least"), and counts the same there.
+/// </summary>
+internal sealed class NumberGate : IGate
+{
+    public string? Objection(Pairing pairing)
+    {
+        foreach (var claimed in pairing.Claim.Numbers)
+        {
+            var shown = claimed.Span.Of(pairing.Claim.Text);
+            var same = pairing.Passage.Numbers.Where(printed => SameValue(claimed, printed, pairing)).ToList();
+            if (same.Count == 0) return $"The passage does not give the number “{shown}”.";
+            if (!same.Exists(printed => SameBound(claimed, printed) || IsFraction(claimed, pairing.Claim))) return $"The passage does not say “{shown}” but “{same[0].Span.Of(pairing.Passage.Text)}”.";
+            if (!IsFraction(claimed, pairing.Claim) && !same.Exists(printed => SameBound(claimed, printed) && SameDirection(claimed, printed, pairing))) return $"“{shown}” goes another way in the passage.";
+            if (!IsFraction(claimed, pairing.Claim) && !same.Exists(printed => SameBound(claimed, printed) && SameDirection(claimed, printed, pairing) && CountsSame(claimed, printed, pairing)))
+                return $"“{shown}” counts something else in the passage.";
+        }
+
+        foreach (var word in pairing.Claim.Words)
+        {
+            // "Has more than doubled" is not "has doubled".
+            if (word.Kind is not WordKind.Content || word.Quotation >= 0 || pairing.ImageOf(word) is not { } image) continue;
+            if (pairing.Passage.Before(image.Index)?.Lower is "more_than" or "less_than" or "nearly" or "almost" && pairing.Passage.Before(image.Index)!.Lower is var bound
+                && !pairing.Claim.Words.Any(one => one.Clause == word.Clause && Bounds(one.Lower) == Bounds(bound))) return $"The passage says “{bound.Replace('_', ' ')} {image.Text}”.";
+        }
+
+        return null;
+    }
+
+    private static string Bounds(string lower) => lower is "nearly" or "almost" ? "almost" : lower;
+
+    private static bool SameValue(NumberReading claimed, NumberReading printed, Pairing pairing)
+    {
+        if (printed.Unit is "%" && IsFraction(claimed, pairing.Claim) && Math.Abs(printed.Low - (100 / claimed.Low)) < 0.5m) return true; // "a third" and "one-third"
+        if (UnitOf(claimed) != UnitOf(printed)) return false;
+        if (claimed.Low == printed.Low && claimed.High == printed.High) return IsPlace(claimed) == IsPlace(printed);
+        if (printed.IsRange && !claimed.IsRange && claimed.Bound is NumberBound.Exact) return IsEnd(claimed, printed, pairing);
+        return claimed.Bound is NumberBound.About && !claimed.IsRange && printed is { IsRange: false, Bound: NumberBound.Exact } && Rounds(printed.Low, claimed.Low);
+    }
+
+    // "From 40 to 50" for "between 40 and 50".
+    private static bool IsEnd(NumberReading claimed, NumberReading printed, Pairing pairing)
+    {
+        var numbers = pairing.Claim.Numbers;
+        for (var i = 0; i + 1 < numbers.Count; i++)
+        {
+            if (numbers[i] != claimed && numbers[i + 1] != claimed) continue;
+            if (numbers[i].Low == printed.Low && numbers[i + 1].High == printed.High && MarkerOf(pairing.Claim, numbers[i].Span) is "from" && MarkerOf(pairing.Claim, numbers[i + 1].Span) is "to") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFraction(NumberReading number, Statement claim) =>
+        number.Kind is NumberKind.Ordinal && number.Low >= 3 && claim.Words.LastOrDefault(word => word.End <= number.Span.Start)?.Lower is "a";
+
+    private static bool IsPlace(NumberReading number) => number.Kind is NumberKind.Ordinal or NumberKind.Label or NumberKind.Clock;
+
+    // "£2 million" and "2 million pounds"; a plain year is a plain number where the other side reads it as a count.
+    private static string? UnitOf(NumberReading number) => number.Unit switch
+    {
+        "GBP" => "pounds",
+        _ => number.Unit,
+    };
+
+    /// <summary>Whether "about 1.2 million" is 1,203,400 rounded: to no fewer than two figures, or one where one is printed.</summary>
+    private static bool Rounds(decimal exact, decimal rounded) => exact != 0 && Math.Abs(exact - rounded) / Math.Abs(exact) < 0.03m && rounded != Math.Truncate(exact);
+
+    private static bool SameBound(NumberReading claimed, NumberReading printed) => claimed.Bound == printed.Bound
+        || (claimed.Bound is NumberBound.About && printed.Bound is NumberBound.JustBelow or NumberBound.Exact)
+        || (claimed.IsRange && claimed.Bound is NumberBound.About or NumberBound.Exact && printed.Bound is NumberBound.About or NumberBound.Exact && printed.IsRange);
+
+    // "to 5 percent" is not "by 5 percent", nor "from".
+    private static bool SameDirection(NumberReading claimed, NumberReading printed, Pairing pairing)
+    {
+        var first = MarkerOf(pairing.Claim, claimed.Span);
+        var second = MarkerOf(pairing.Passage, printed.Span);
+        return first is null || second is null || first == second || (printed.IsRange && !claimed.IsRange);
+    }
+
+    private static string? MarkerOf(Statement statement, TextSpan span)
+    {
+        var before = statement.Words.LastOrDefault(word => word.End <= span.Start);
+        return before?.Lower is "to" or "by" or "from" or "below" or "above" or "under" or "over" or "against" or "until" or "since" or "before" or "after" && statement.After(before.Index)?.Before is ' ' ? before.Lower : null;
+    }
+
+    private static bool CountsSame(NumberReading claimed, NumberReading printed, Pairing pairing)
+    {
+        if (claimed.Unit is "%" or "percentage points" || claimed.CountedSpan is not { } claimedSpan) return true;
+
+        var counted = pairing.Claim.In(claimedSpan).Where(word => word.IsContent).ToList();
+        if (counted.Count == 0) return true;
+
+        var printedWords = printed.CountedSpan is { } span ? pairing.Passage.In(span).Where(word => word.IsContent).ToList() : [];
+        var head = counted[^1];
+        if (printedWords.Exists(word => pairing.Means(head, word)) || counted.Exists(word => printedWords.Exists(other => other.IsContent && pairing.Means(word, other))) && printedWords.Count > 1) return true;
+        if (head.Lemma is "person" or "one") return true;
+
+        // "14 miners were killed and 32 injured": what is counted stands with the number before.
+        var elliptic = printedWords.Count == 0 || VerbForms.LooksPast(printedWords[^1].Lower);
+        return elliptic && pairing.ImageOf(head) is { } image && SentenceAt(pairing.Passage, printed.Span.Start) - image.Sentence is 0 or 1;
+    }
+
+    private static int SentenceAt(Statement statement, int position) => statement.Words.LastOrDefault(word => word.Start <= position)?.Sentence ?? 0;
+}

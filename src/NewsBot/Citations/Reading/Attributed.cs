@@ -1,7 +1,0 @@
-namespace NewsBot.Citations.Reading;
-
-/// <summary>Something that a statement puts in somebody's mouth.</summary>
-/// <param name="Cue">The reporting word.</param>
-/// <param name="Source">The words that name who says it; empty where none do.</param>
-/// <param name="Content">The words of what is said, as a set of places.</param>
-internal sealed record Attributed(Word Cue, IReadOnlyList<Word> Source, IReadOnlySet<int> Content);

@@ -1,0 +1,8 @@
+namespace NewsBot.Citations.Reading.Attributions;
+
+/// <summary>Something that a statement puts in somebody's mouth.</summary>
+/// <param name="Cue">The reporting word.</param>
+/// <param name="Source">The words that name who says it; empty where none do.</param>
+/// <param name="Content">The words of what is said, as a set of places.</param>
+/// <param name="Reach">The words that may be said as well: the rest of the sentence, where the attribution stands inside it.</param>
+internal sealed record Attributed(Word Cue, IReadOnlyList<Word> Source, IReadOnlySet<int> Content, IReadOnlySet<int> Reach);

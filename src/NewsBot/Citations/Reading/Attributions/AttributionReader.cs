@@ -1,0 +1,254 @@
+using System.Collections.Frozen;
+using NewsBot.Citations.Reading.Verbs;
+using NewsBot.Text;
+
+namespace NewsBot.Citations.Reading.Attributions;
+
+/// <summary>
+/// Finds who is said to say what in a statement: "X said that …", "…, X said", "…, said X", "according to X, …". Narrower than reading an article for
+/// its quotations: it needs a sentence only, and misses rather than guesses.
+/// </summary>
+internal static class AttributionReader
+{
+    private const int LongestApposition = 7; // words
+
+    private static readonly FrozenSet<string> s_cues = FrozenSet.ToFrozenSet(
+        """
+        say tell warn announce claim argue insist maintain confirm acknowledge admit allege assert caution complain concede conclude contend declare disclose emphasize
+        emphasise explain note predict promise reply report reveal state stress suggest testify tweet write respond reiterate remark recall reaffirm affirm boast
+        comment joke lament estimate believe think expect find rule show indicate fear hope deny inform remind forecast observe repeat recount vow add added
+        admitted denied deny denies replied
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(PorterStemmer.Stem));
+
+    // What they bring is a clause wherever a subject follows.
+    private static readonly FrozenSet<string> s_thinking = FrozenSet.ToFrozenSet("hope believe think fear expect predict forecast estimate claim insist".Split(' ').Select(PorterStemmer.Stem));
+
+    // As often nouns as verbs.
+    private static readonly FrozenSet<string> s_nounLike = FrozenSet.ToFrozenSet(
+        "state states report reports claim claims comment comments note notes promise promises remark remarks estimate estimates hope hopes fear fears forecast forecasts detail details declare declared declares maintain maintained announce announced announces".Split(' '));
+
+    private static readonly FrozenSet<string> s_certain = FrozenSet.ToFrozenSet(["said", "says", "saying", "told", "tells", "according_to"]);
+
+    /// <summary>What is attributed, in order of the cues; empty where nothing is.</summary>
+    public static IReadOnlyList<Attributed> Read(Statement statement)
+    {
+        var found = new List<Attributed>();
+        foreach (var word in statement.Words)
+        {
+            if (word.Lower is "according_to") found.Add(According(statement, word));
+            else if (IsCue(statement, word) && Reported(statement, word) is { } reported) found.Add(reported);
+        }
+
+        return found;
+    }
+
+    private static bool IsCue(Statement statement, Word word)
+    {
+        if (word.Quotation >= 0 || word.IsName) return false;
+
+        if (!s_cues.Contains(word.Stem) || word.Kind is WordKind.Date or WordKind.Number) return false;
+        if (word.Lower.EndsWith("ing", StringComparison.Ordinal) && word.Lower is not ("saying" or "warning" or "adding") && !(statement.Before(word.Index) is { } be && VerbForms.IsAuxiliary(be.Lower))) return false;
+        if (statement.Before(word.Index) is not { } before) return false;
+        if (word.Before is ' ' && before.Lower is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "of" or "in" or "by" or "to" or "for" or "with" or "no" or "this"
+            or "be" or "is" or "are" or "was" or "were" or "been" or "as") return false;
+        return true;
+    }
+
+    private static Attributed According(Statement statement, Word cue)
+    {
+        var words = statement.Words;
+        var end = cue.Index + 1;
+        while (end < words.Count && words[end].Sentence == cue.Sentence && words[end].Before is not (',' or ';' or '"')) end++;
+        var start = SentenceStart(statement, cue.Index);
+        var source = words.Skip(cue.Index + 1).Take(end - cue.Index - 1).ToList();
+        var from = cue.Index == start ? end : start;
+        var content = new HashSet<int>();
+        for (var at = from; at < words.Count && words[at].Sentence == cue.Sentence; at++)
+            if (at < cue.Index || at >= end) content.Add(at);
+        return new Attributed(cue, source, content, content);
+    }
+
+    private static Attributed? Reported(Statement statement, Word cue)
+    {
+        var words = statement.Words;
+        var sentenceStart = SentenceStart(statement, cue.Index);
+        var sentenceEnd = cue.Index + 1;
+        while (sentenceEnd < words.Count && words[sentenceEnd].Sentence == cue.Sentence) sentenceEnd++;
+
+        var contentAfter = AfterCue(words, cue, sentenceEnd);
+        var subject = SubjectStart(words, cue, sentenceStart, contentAfter is null, out var contentBefore);
+        var source = words.Skip(subject).Take(cue.Index - subject).Where(word => word.Lower is not ("which" or "and" or "but" or "also")).ToList();
+        // "…, X said, and …": what is said stands before.
+        var inside = contentBefore && cue.Index + 1 < sentenceEnd && words[cue.Index + 1].Before is ',' && words[cue.Index + 1].Quotation < 0;
+        if (contentAfter is { } from && !inside && !(contentBefore && !HasClause(words, from, sentenceEnd)))
+        {
+            if (source.Count == 0 && contentBefore is false && cue.Before is ',') source = FirstNames(words, sentenceStart, cue.Index); // "…, saying it …"
+            var content = Range(from, ContentEnd(words, from, sentenceEnd));
+            if (words[cue.Index].Lower is "saying" or "adding" or "warning") return new Attributed(cue, source.Count > 0 ? source : FirstNames(words, sentenceStart, cue.Index), content, content);
+            return content.Count == 0 ? null : new Attributed(cue, source, content, content);
+        }
+
+        if (!contentBefore) return null;
+        // Any verb may follow a comma; only "said" is sure to report when more follows.
+        var closed = cue.Index + 1 >= sentenceEnd || words[cue.Index + 1].Before is ',' or '"' || words[cue.Index + 1].Lower is "on" or "in" or "at" or "during" or "to" || words[cue.Index + 1].IsName;
+        if (!s_certain.Contains(cue.Lower) && !closed) return null;
+
+        if (source.Count == 0 || source.All(word => word.Kind is WordKind.Function && !IsPronoun(word))) // "…, said X"
+        {
+            var end = cue.Index + 1;
+            while (end < sentenceEnd && words[end].Before is not (',' or '"' or '.') || (end == cue.Index + 1 && end < sentenceEnd)) end++;
+            source = [.. words.Skip(cue.Index + 1).Take(end - cue.Index - 1)];
+            subject = cue.Index;
+            // "…, said Jens Stoltenberg, NATO's secretary general": the words in apposition name the source too.
+            while (end < sentenceEnd && words[end].Quotation < 0) source.Add(words[end++]);
+        }
+
+        var before = Range(sentenceStart, subject);
+        for (var at = cue.Index + 1; at < sentenceEnd; at++)
+            if (words[at].Quotation >= 0) before.Add(at);
+        // A quotation of several sentences is one quotation.
+        for (var at = sentenceStart - 1; at >= 0 && words[at].Quotation >= 0 && words[at].Quotation == words[sentenceStart].Quotation; at--) before.Add(at);
+        return before.Count == 0 ? null : new Attributed(cue, source, before, Range(Math.Min(before.Min(), sentenceStart), sentenceEnd));
+    }
+
+    // Where what is said begins after its cue; null where nothing is said there.
+    private static int? AfterCue(IReadOnlyList<Word> words, Word cue, int end)
+    {
+        for (var at = cue.Index + 1; at < end; at++)
+        {
+            if (words[at].Lower is "that" || (words[at].Quotation >= 0 && at == cue.Index + 1) || words[at].Before is '"' && words[at].Quotation >= 0) return at;
+            if (at > cue.Index + 12) break;
+        }
+
+        var next = cue.Index + 1;
+        if (next >= end) return null;
+        if (cue.Lemma is "tell") // "told reporters (in Bergen) it was over"
+        {
+            while (next < end && !IsSubjectLike(words, next)) next++;
+            if (next < end && words[next].IsName && next == cue.Index + 1) next++;
+            if (next >= end) return null;
+        }
+
+        if (words[next].Lower is "to" or "of" && cue.Lemma is not "warn") return null;
+        if (s_nounLike.Contains(cue.Lower) && VerbForms.IsAuxiliary(words[next].Lower)) return null;
+        if (s_nounLike.Contains(cue.Lower) && !(s_thinking.Contains(cue.Stem) && IsSubjectLike(words, next)) && !IsOneClause(words, next, end)) return null;
+        var brings = s_thinking.Contains(cue.Stem) && IsSubjectLike(words, next) ? HasClause(words, next, end) : HasClause(words, next, ClauseEnd(words, next, end));
+        if (!s_certain.Contains(cue.Lower) && !brings) return cue.Lemma is "warn" && words[next].Lower is "of" ? next : null;
+        return HasClause(words, next, end) || words[next].Before is ' ' && words[next].Lower is not ("on" or "in" or "at" or "during" or "after") && !words[next].IsName && words[next].Kind is not WordKind.Date ? next : null;
+    }
+
+    private static int ClauseEnd(IReadOnlyList<Word> words, int from, int end)
+    {
+        var at = from + 1;
+        while (at < end && words[at].Clause == words[from].Clause) at++;
+        return at;
+    }
+
+    // "Forecast the krone will weaken" brings a clause with an auxiliary; "declared a state of emergency" does not.
+    private static bool IsOneClause(IReadOnlyList<Word> words, int from, int end)
+    {
+        for (var at = from; at < ClauseEnd(words, from, end); at++)
+            if (VerbForms.IsAuxiliary(words[at].Lower)) return true;
+        return false;
+    }
+
+    private static bool IsSubjectLike(IReadOnlyList<Word> words, int at) =>
+        words[at].Lower is "the" or "a" or "an" or "he" or "she" or "it" or "they" or "there" or "his" or "her" or "its" or "their" or "no" or "all" or "some" || words[at].IsName || words[at].IsNumber;
+
+    private static bool HasClause(IReadOnlyList<Word> words, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (at > from && words[at].Before is ',' && at - from <= 3 && !words[at].IsContent) continue;
+            if (VerbForms.IsAuxiliary(words[at].Lower) || VerbForms.LooksPast(words[at].Form) || words[at].Quotation >= 0) return true;
+            if (at > from && words[at].Kind is WordKind.Content && words[at].Lower.EndsWith('s') && words[at - 1].Kind is WordKind.Name) return true;
+        }
+
+        return false;
+    }
+
+    // What is said ends where a new sentence part takes the word: "…, while …", "…, and the ministry said".
+    private static int ContentEnd(IReadOnlyList<Word> words, int from, int end)
+    {
+        for (var at = from + 1; at < end; at++)
+        {
+            if (words[at].Before is ';') return at;
+            if (words[at].Lower is "while" or "whereas" && words[at].Before is ',') return at;
+            if (words[at].Lower is not ("and" or "but") || words[at].Clause == words[at - 1].Clause && words[at].Before is not ',') continue;
+            for (var cue = at + 1; cue < end && cue < at + 10; cue++)
+            {
+                if (words[cue].Lower is "said" or "says" or "told" or "warned" or "added" or "denied" or "insisted" or "argued") return at;
+            }
+        }
+
+        return end;
+    }
+
+    // The first word of who speaks before a cue: back over appositions to what has a verb of its own.
+    private static int SubjectStart(IReadOnlyList<Word> words, Word cue, int sentenceStart, bool nothingAfter, out bool contentBefore)
+    {
+        var start = cue.Index;
+        var segment = cue.Index;
+        contentBefore = false;
+        for (var at = cue.Index - 1; at >= sentenceStart; at--)
+        {
+            if (words[at].Quotation >= 0 && words[at].Quotation != cue.Quotation)
+            {
+                contentBefore = true;
+                return segment;
+            }
+
+            var verb = VerbForms.IsAuxiliary(words[at].Lower) || (VerbForms.LooksPast(words[at].Form) && words[at].Kind is WordKind.Content && !IsParticiple(words, at)) || words[at].Lower is "that";
+            if (verb)
+            {
+                contentBefore = segment < cue.Index || cue.Before is ',' or '"';
+                if (!contentBefore && words[at].Lower is not "that") // "a man who was there said": the verb is the subject's own
+                {
+                    contentBefore = false;
+                    segment = start;
+                }
+
+                return segment;
+            }
+
+            start = at;
+            var opens = words[at].Before is ',' or '"' or '-' or '(' or ';' || (words[at].Lower is "and" or "but" or "while" or "which" && words[at].Clause != words[Math.Max(0, at - 1)].Clause);
+            if (opens && segment < cue.Index && segment - at > LongestApposition)
+            {
+                contentBefore = true;
+                return segment;
+            }
+
+            if (opens || at == sentenceStart) segment = at;
+        }
+
+        // No verb was found that tells: with a comma before, what stands before the last of the short parts is what is said.
+        var last = cue.Index - 1;
+        while (last > sentenceStart && words[last].Before is not ',') last--;
+        if (last <= sentenceStart || !nothingAfter) return sentenceStart;
+
+        contentBefore = true;
+        for (var at = last - 1; at > sentenceStart && at >= last - 5; at--)
+            if (words[at].Before is ',') last = at;
+        return last;
+    }
+
+    private static bool IsParticiple(IReadOnlyList<Word> words, int at) =>
+        at > 0 && words[at - 1].Lower is "the" or "a" or "an" or "of" || (at + 1 < words.Count && words[at + 1].Lower is "by" or "with" or "in" or "on" or "to" or "at" or "from" or "about" or "as" && at > 0 && !words[at - 1].IsName);
+
+    private static bool IsPronoun(Word word) => word.Lower is "he" or "she" or "they" or "it" or "who" or "we" or "i";
+
+    private static List<Word> FirstNames(IReadOnlyList<Word> words, int from, int to)
+    {
+        var subject = words.Skip(from).Take(to - from).TakeWhile(word => !VerbForms.IsAuxiliary(word.Lower) && !VerbForms.LooksPast(word.Form)).ToList();
+        return subject;
+    }
+
+    private static int SentenceStart(Statement statement, int index)
+    {
+        while (index > 0 && statement.Words[index - 1].Sentence == statement.Words[index].Sentence) index--;
+        return index;
+    }
+
+    private static HashSet<int> Range(int from, int to) => from < to ? [.. Enumerable.Range(from, to - from)] : [];
+}
