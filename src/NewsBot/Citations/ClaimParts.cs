@@ -64,7 +64,7 @@ internal static class ClaimParts
     {
         foreach (var attributed in claim.Attributions)
         {
-            if (attributed.Cue.Index >= start || !attributed.Content.Contains(start) || attributed.Source.Count == 0) continue;
+            if (attributed.Source.Count == 0 || attributed.Source[0].Start >= attributed.Cue.Start || attributed.Cue.Index >= start || !attributed.Content.Contains(start)) continue;
             if (attributed.Content.Contains(attributed.Cue.Index + 1) || attributed.Content.Contains(attributed.Cue.Index + 2))
                 return claim.Text[attributed.Source[0].Start..attributed.Cue.End] + " ";
         }

@@ -71,7 +71,7 @@ internal sealed class ScopeGate : IGate
     {
         by = "";
         if (noun.Possessive) return Share.None; // "half of Morocco's crop": half of the crop
-        for (var at = noun.Index - 1; at >= 0 && at >= noun.Index - 4; at--)
+        for (var at = noun.Index - 1; at >= 0 && at >= noun.Index - 6; at--)
         {
             var word = statement.Words[at];
             if (statement.Words[at + 1].Before is not ' ') break;
