@@ -7,7 +7,7 @@ namespace NewsBot.Citations.Gates.Sources;
 /// <summary>Guards against new facts: what the claim speaks of, its passage speaks of, most of it in one sentence.</summary>
 internal sealed class ContentGate : IGate
 {
-    private const double LeastCovered = 0.7; // of the claim's words that say something, light ones included
+    private const double LeastCovered = 0.6; // of the claim's words that say something, light ones included
 
     public string? Objection(Pairing pairing)
     {
