@@ -15,7 +15,7 @@ internal static partial class FigureFates
         var own = reading.CountedSpan is { } counted && counted.Start > reading.Span.End - 1 ? new TextSpan(reading.Span.End, Math.Max(reading.Span.End, counted.End)) : new TextSpan(reading.Span.End, reading.Span.End);
         if (Name(Fate().Match(own.Of(sentence))) is { } named) return named;
 
-        var before = sentence[Math.Max(clause.Start, reading.Span.Start - Window)..reading.Span.Start];
+        var before = sentence[Math.Min(reading.Span.Start, Math.Max(clause.Start, reading.Span.Start - Window))..reading.Span.Start];
         if (Name(VerbBefore().Match(before)) is { } done) return done;
 
         // Of "nine of the forty piles" the next number stands among the counted words: nothing is after them.
