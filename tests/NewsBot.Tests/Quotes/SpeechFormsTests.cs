@@ -48,6 +48,17 @@ public sealed class SpeechFormsTests
     }
 
     [Fact]
+    public void The_end_of_a_quotation_left_open_is_kept_however_short()
+    {
+        const string body = "From Carla Mendes: “The ferry will run again by summer.\n\n“We promise.”\n\nThe “Iron Duke” was not asked.";
+
+        var quotes = _extractor.Extract(body);
+
+        Assert.Equal(["Carla Mendes", "Carla Mendes"], quotes.Select(quote => quote.Speaker?.Name));
+        Assert.Equal("We promise.", quotes[1].Content[0].Of(body));
+    }
+
+    [Fact]
     public void Indirect_speech_keeps_its_cue_and_source()
     {
         const string body = "Prime Minister Aino Salonen said on Tuesday that the border would reopen within a week.";

@@ -25,15 +25,16 @@ internal static class FloatingQuotations
         var found = new List<Attribution>();
         var next = 0;
         Attribution? last = null;
-        foreach (var region in tokens.Regions)
+        for (var r = 0; r < tokens.Regions.Count; r++)
         {
+            var region = tokens.Regions[r];
             while (next < all.Count && Anchor(all[next]) < region.Open)
             {
                 if (all[next].Source is not null && clock.IsProse(Anchor(all[next])) && (last is null || Anchor(all[next]) >= Anchor(last))) last = all[next];
                 next++;
             }
 
-            if (last is null || !IsFree(tokens, covered, region) || clock.ParagraphAt(region.Open) - clock.ParagraphAt(LastToken(last)) > ParagraphReach) continue;
+            if (last is null || !IsFree(tokens, covered, region, GoesOn(tokens, r) ? 1 : FewestWords) || clock.ParagraphAt(region.Open) - clock.ParagraphAt(LastToken(last)) > ParagraphReach) continue;
             if (last.Source is { } source && source.Overlaps(new TokenRange(region.Open, region.After))) continue;
             var floating = new Attribution { Content = [new TokenRange(region.Open, region.After)], Source = last.Source, Continues = last };
             found.Add(floating);
@@ -49,7 +50,12 @@ internal static class FloatingQuotations
 
     private static int LastToken(Attribution attribution) => Math.Max(attribution.Content[^1].End, attribution.Cue?.End ?? 0) - 1;
 
-    private static bool IsFree(ArticleTokens tokens, bool[] covered, MarkedRegion region)
+    /// <summary>Whether a quotation opens a paragraph behind one whose quotation was left open: it is the same one, however short.</summary>
+    private static bool GoesOn(ArticleTokens tokens, int region) =>
+        region > 0 && !tokens.Regions[region - 1].Closed && tokens.Regions[region - 1].After == tokens.Regions[region].Open
+        && tokens.Paragraph[tokens.Regions[region].Open] != tokens.Paragraph[tokens.Regions[region - 1].Open];
+
+    private static bool IsFree(ArticleTokens tokens, bool[] covered, MarkedRegion region, int fewestWords)
     {
         var words = 0;
         for (var i = region.First; i < region.End; i++)
@@ -58,6 +64,6 @@ internal static class FloatingQuotations
             if (tokens.Tokens[i].Kind is TokenKind.Word) words++;
         }
 
-        return words >= FewestWords;
+        return words >= fewestWords;
     }
 }
