@@ -43,7 +43,7 @@ internal sealed partial class QuestionNeeds
         _asksWhy = Why().IsMatch(question.Text!);
         _partiesNamed = NameRun().Count(question.Text!);
         _asksWhenOrWhere = WhenOrWhere().IsMatch(question.Text!);
-        _counted = HowMany().Match(question.Text!) is { Success: true } many ? SearchWords.Of(many.Groups[1].Value).FirstOrDefault() : null;
+        _counted = HowMany().Match(question.Text!) is { Success: true } many && SearchWords.Of(many.Groups[1].Value) is [var counted, ..] ? counted : null;
         _role = WhoIs().Match(question.Text!) is { Success: true } who ? [.. SearchWords.Of(who.Groups[1].Value).Where(word => !_names.Contains(word) && !StopWords.Contains(word))] : [];
     }
 
