@@ -48,7 +48,8 @@ internal sealed class DigestComposer(
         var quotations = said.Where(item => item.Kind is ItemKind.Direct && item.Readings.Count == 0)
             .OrderByDescending(item => item.Outlets.Count).Take(request.MostQuotes).ToList();
         items.AddRange(Headed("Said today", quotations));
-        items.AddRange(Headed("Where outlets differ", [.. said.Where(item => item.Readings.Count > 1)]));
+        var conflicts = running.Conflicts(stories.Take(request.MostStories), sources, cancellationToken);
+        items.AddRange(Headed("Where outlets differ", [.. conflicts, .. said.Where(item => item.Readings.Count > 1)]));
         items.AddRange(Headed("In brief", Brief(stories.Skip(told), sources, cancellationToken)));
         var kept = Renumbered(items, sources);
         return new Reply

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Desk;
+using NewsBot.Desk.Comparing;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;
@@ -8,9 +9,9 @@ using NewsBot.Storage;
 namespace NewsBot.Digests.Composing;
 
 /// <summary>What moved in stories that were told before: figures that are others now, people whose words now differ from their earlier ones.</summary>
-internal sealed partial class RunningStories(ArticleStore articles, FigureStore figures, QuoteStore quotes, PassageStore passages)
+internal sealed partial class RunningStories(ArticleStore articles, FigureCollector figures, QuoteStore quotes, PassageStore passages)
 {
-    private const int MostEarlier = 12; // articles of a story that are looked back at, the latest
+    private const int MostLooked = 8; // articles of a story, the latest of the earlier ones and the leading new ones
     private const int MostChanges = 3; // of one story
 
     /// <summary>One item for each change, the earlier and the present words side by side; empty where nothing moved.</summary>
@@ -19,37 +20,33 @@ internal sealed partial class RunningStories(ArticleStore articles, FigureStore 
         var book = new CitationBook(passages, cancellationToken);
         var changed = stories.Where(story => story.Earlier.Count > 0).SelectMany(story =>
         {
-            var before = articles.Read([.. story.Earlier.TakeLast(MostEarlier)], cancellationToken).Values.ToList();
-            var now = story.Articles.Take(MostEarlier).ToList();
+            var before = articles.Read([.. story.Earlier.TakeLast(MostLooked)], cancellationToken).Values.ToList();
+            var now = story.Articles.Take(MostLooked).ToList();
             return Figures(before, now, book, cancellationToken).Concat(Words(before, now, book, cancellationToken)).Take(MostChanges).ToList();
         }).ToList();
         return [.. changed.Select(item => sources.Take(item, book.Citations))];
     }
 
-    // The same thing counted in the same unit, said with another number.
+    // Figures on one thing of which some were printed before and others are new.
     private IEnumerable<ReplyItem> Figures(List<Article> before, List<Article> now, CitationBook book, CancellationToken cancellationToken)
     {
-        var old = Counted(before, cancellationToken);
-        foreach (var (subject, later) in Counted(now, cancellationToken))
-        {
-            if (!old.TryGetValue(subject, out var earlier) || Overlap(earlier.Figure, later.Figure)) continue;
-
-            yield return SideBySide(ItemKind.Figure, earlier.Article, SentenceOf(earlier.Article, earlier.Figure.Span), later.Article, SentenceOf(later.Article, later.Figure.Span), null, book);
-        }
+        var (old, fresh) = (before.Select(article => article.Id).ToHashSet(), now.Select(article => article.Id).ToHashSet());
+        return FigureFolder.Fold(figures.Of([.. before, .. now], cancellationToken))
+            .Where(group => group.Verdict is FigureVerdict.Moved or FigureVerdict.Conflict
+                && group.Articles.Any(article => old.Contains(article.Id)) && group.Articles.Any(article => fresh.Contains(article.Id)))
+            .Select(group => FigureItem.Of(group, book));
     }
 
-    private Dictionary<string, (Article Article, Figure Figure)> Counted(List<Article> from, CancellationToken cancellationToken)
+    /// <summary>Figures of the new articles of each story that cannot all be true, side by side; empty where there are none.</summary>
+    public IReadOnlyList<ReplyItem> Conflicts(IEnumerable<DigestStory> stories, NumberedSources sources, CancellationToken cancellationToken)
     {
-        var known = figures.Of([.. from.Select(article => article.Id)], cancellationToken);
-        return from.OrderBy(article => article.Date?.Date)
-            .SelectMany(article => known.GetValueOrDefault(article.Id, []).Select(figure => (Article: article, Figure: figure)))
-            .Where(pair => pair.Figure.Counted is { Length: > 3 })
-            .GroupBy(pair => $"{pair.Figure.Counted!.ToLowerInvariant()} {pair.Figure.Unit} {pair.Figure.Place?.ToLowerInvariant()}")
-            .ToDictionary(group => group.Key, group => group.Last());
+        var book = new CitationBook(passages, cancellationToken);
+        var conflicts = stories.Where(story => story.Articles.Count > 1)
+            .SelectMany(story => FigureFolder.Fold(figures.Of([.. story.Articles.Take(MostLooked)], cancellationToken))
+                .Where(group => group.Verdict is FigureVerdict.Conflict).Take(MostChanges))
+            .Select(group => FigureItem.Of(group, book)).ToList();
+        return [.. conflicts.Select(item => sources.Take(item, book.Citations))];
     }
-
-    private static bool Overlap(Figure first, Figure second) => first.Low <= second.High && second.Low <= first.High
-        || first.Approximation is not null || second.Approximation is not null;
 
     // The same person on the same thing, where one of the two says no and the other does not.
     private IEnumerable<ReplyItem> Words(List<Article> before, List<Article> now, CitationBook book, CancellationToken cancellationToken)
@@ -59,7 +56,7 @@ internal sealed partial class RunningStories(ArticleStore articles, FigureStore 
         {
             var earlier = old.FirstOrDefault(hit => UtteranceFolder.SameSpeaker(hit.Quote.Speaker, later.Quote.Speaker) && Contradict(Utterance.Words(hit), Utterance.Words(later)));
             if (earlier is not null)
-                yield return SideBySide(ItemKind.Direct, earlier.Article, earlier.Quote.Content[0], later.Article, later.Quote.Content[0], later.Quote.Speaker, book) with { Id = later.Quote.Id };
+                yield return SideBySide(earlier.Article, earlier.Quote.Content[0], later.Article, later.Quote.Content[0], later.Quote.Speaker, book) with { Id = later.Quote.Id };
         }
     }
 
@@ -79,13 +76,13 @@ internal sealed partial class RunningStories(ArticleStore articles, FigureStore 
     private static HashSet<string> ContentOf(string words) =>
         [.. Word.Matches(words.ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length > 4)];
 
-    private static ReplyItem SideBySide(ItemKind kind, Article before, TextSpan then, Article now, TextSpan today, Speaker? speaker, CitationBook book)
+    private static ReplyItem SideBySide(Article before, TextSpan then, Article now, TextSpan today, Speaker? speaker, CitationBook book)
     {
         var (first, second) = (book.Cite(now, today), book.Cite(before, then));
         return new ReplyItem
         {
             Id = now.Id,
-            Kind = kind,
+            Kind = ItemKind.Direct,
             Text = today.Of(now.Body),
             Speaker = speaker?.Name,
             SpeakerRole = speaker?.Role,
@@ -97,9 +94,6 @@ internal sealed partial class RunningStories(ArticleStore articles, FigureStore 
             Readings = [new Reading(today.Of(now.Body), [first]), new Reading(then.Of(before.Body), [second])],
         };
     }
-
-    private TextSpan SentenceOf(Article article, TextSpan span) =>
-        passages.Of(article.Id, CancellationToken.None).SelectMany(passage => passage.Sentences).FirstOrDefault(sentence => sentence.Contains(span.Start), span);
 
     [GeneratedRegex(@"\b(?:not|no|never|none|nobody|cannot|refuse[sd]?|den(?:y|ies|ied))\b|n[’']t\b", RegexOptions.IgnoreCase, 500)]
     private static partial Regex Negation { get; }
