@@ -24,8 +24,8 @@ internal sealed class WatchMatcher(FreshSearch search)
     {
         if (watches.Count == 0) return [];
 
-        var passages = news.SelectMany(article => article.Passages.Select(passage => (article.Article, Passage: passage))).ToList();
-        var texts = passages.Select(pair => new FreshText(pair.Article.Title, pair.Passage.Span.Of(pair.Article.Body))).ToList();
+        var passages = news.SelectMany((article, i) => article.Passages.Select(passage => (Place: i, article.Article, Passage: passage))).ToList();
+        var texts = passages.Select(pair => new FreshText(pair.Place, pair.Article.Title, pair.Passage.Span.Of(pair.Article.Body))).ToList();
         var found = search.Find([.. watches.Select(watch => watch.Words)], texts, cancellationToken);
         return watches.SelectMany((watch, i) => found[i]
             .Select(hit => (passages[hit.Text].Passage, hit.Reasons))

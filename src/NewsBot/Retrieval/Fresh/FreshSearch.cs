@@ -9,8 +9,6 @@ namespace NewsBot.Retrieval.Fresh;
 /// <summary>Searches texts that have just come in for many topics, as the archive is searched for one.</summary>
 internal sealed class FreshSearch(WordVectors vectors, SampleCache samples, SearchStore store)
 {
-    // As for quotations: a passage with less of a topic than this is about something else.
-    private const double LeastShare = 0.5;
     private const int Most = 200;
 
     private readonly PassageRanking _ranking = new(vectors, RankingWeights.Hybrid);
@@ -32,7 +30,7 @@ internal sealed class FreshSearch(WordVectors vectors, SampleCache samples, Sear
         return
         [
             .. _ranking.Rank(query.Words, index, Most, cancellationToken)
-                .Where(found => found.Share >= LeastShare && query.Allows($"{found.Candidate.Title}\n{found.Candidate.Text}"))
+                .Where(found => found.Share >= FreshIndex.LeastShare && query.Allows($"{found.Candidate.Title}\n{found.Candidate.Text}"))
                 .Select(found => new FreshHit((int)found.Candidate.Key, found.Reasons)),
         ];
     }
