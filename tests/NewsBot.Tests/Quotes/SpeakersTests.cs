@@ -38,6 +38,8 @@ public sealed class SpeakersTests
     [InlineData("“We are ready,” NATO Secretary-General Eva Lindqvist said.", "NATO Secretary-General")]
     [InlineData("“We are ready,” said Eva Lindqvist, the director of the port.", "director of the port")]
     [InlineData("“We are ready,” Secretary of State Eva Lindqvist said.", "Secretary of State")]
+    [InlineData("Eva Lindqvist, the US secretary of state, said: “We are ready.”", "US secretary of state")]
+    [InlineData("Eva Lindqvist, its secretary-general, said: “We are ready.”", "secretary-general")]
     [InlineData("“We are ready,” former Minister of Defence Eva Lindqvist said.", "former Minister of Defence")]
     [InlineData("“We are ready,” Mr. Lindqvist said.", null)]
     public void A_role_is_kept_as_printed(string body, string? role)

@@ -31,20 +31,20 @@ internal static class RoleReader
         return office ? NounsBefore(tokens, first, sentence) : first;
     }
 
-    /// <summary>The appositive after a name, [first, end), without its article; null where none follows: ", the chairman of the party,".</summary>
+    /// <summary>The appositive after a name, [first, end), without its article or possessive; null where none follows: ", the chairman of the party,".</summary>
     public static TokenRange? AppositiveAfter(ArticleTokens tokens, int nameEnd)
     {
         if (nameEnd >= tokens.Count || tokens.Class[nameEnd] != WordClass.Comma) return null;
         var sentenceEnd = tokens.SentenceEnd(tokens.Sentence[nameEnd]);
         var first = nameEnd + 1;
-        if (first < sentenceEnd && tokens.Class[first] == WordClass.Determiner) first++;
+        if (first < sentenceEnd && (tokens.Class[first] == WordClass.Determiner || IsPossessive(tokens.TextOf(first)))) first++;
         var office = false;
         var end = first;
         while (end < sentenceEnd && end - first < LongestAfter)
         {
             var wordClass = tokens.Class[end];
             if (wordClass is WordClass.Comma or WordClass.Period or WordClass.Semicolon or WordClass.Dash or WordClass.Mark or WordClass.Bracket or WordClass.Relative
-                or WordClass.Reporting or WordClass.Be or WordClass.Modal)
+                or WordClass.Be or WordClass.Modal || (wordClass == WordClass.Reporting && tokens.Class[end - 1] != WordClass.Of)) // "secretary of state"
             {
                 break;
             }
@@ -78,6 +78,9 @@ internal static class RoleReader
 
     /// <summary>Whether a capital stands behind "of" as in "Secretary of State", whatever else the word can be.</summary>
     private static bool IsDepartment(ArticleTokens tokens, int token) => token > 0 && tokens.IsCapitalised(token) && tokens.Class[token - 1] == WordClass.Of;
+
+    // "Its secretary-general" is nobody's role once it stands apart from its sentence.
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word is "its" or "his" or "her" or "their" or "our";
 
     private static bool IsLink(ArticleTokens tokens, int token) => tokens.Class[token] is WordClass.Of or WordClass.Infinitive or WordClass.Preposition;
 
