@@ -102,22 +102,27 @@ internal sealed class Aligner(WordMatch match)
 
         if (word.Kind is not (WordKind.Content or WordKind.Name)) return candidates;
 
+        Add(candidates, word, passage, WordMatch.Known);
+        if (candidates.Count == 0) Add(candidates, word, passage, match.Close);
+        return candidates;
+    }
+
+    private static void Add(List<Candidate> candidates, Word word, Statement passage, Func<Word, Word, double> strengthOf)
+    {
         foreach (var stem in passage.Stems)
         {
             if (stem == word.Stem) continue;
 
             var places = passage.At(stem);
-            var strength = match.Strength(word, passage.Words[places[0]]);
+            var strength = strengthOf(word, passage.Words[places[0]]);
             if (strength == 0) continue;
 
             foreach (var place in places)
             {
+                if (candidates.Count == MostCandidates) return;
                 candidates.Add(new Candidate(place, strength));
-                if (candidates.Count == MostCandidates) return candidates;
             }
         }
-
-        return candidates;
     }
 
     private readonly record struct Candidate(int Place, double Strength);

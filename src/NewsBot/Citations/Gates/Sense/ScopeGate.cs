@@ -40,6 +40,9 @@ internal sealed class ScopeGate : IGate
             if (claimed.Lemma is "next" or "last" or "first" or "year" or "month" or "week" or "day" or "decade" or "century") continue;
             if (PlaceOf(pairing.Claim, claimed) is { } place && PlaceOf(pairing.Passage, printed) is { } other && place != other) return $"The passage says “{other} {printed.Text}”.";
 
+            if (IsPart(pairing.Passage, printed, out var part, out var whole) && !IsPart(pairing.Claim, claimed, out _, out _)
+                && pairing.Claim.Words.Any(word => word.IsNumber && word.Index < claimed.Index && word.Index >= claimed.Index - 4 && word.Stem == whole.Stem)) return $"The passage says “{part.Text} of {whole.Text} {printed.Text}”.";
+
             var said = ShareOf(pairing.Claim, claimed, out var saidBy);
             var stands = ShareOf(pairing.Passage, printed, out var standsBy);
             if (!Allows(said, stands)) return $"The passage says it of {(stands is Share.None ? "other" : $"“{standsBy}”")} “{printed.Text}”, the claim of {(said is Share.None ? "all" : $"“{saidBy}”")}.";
@@ -107,6 +110,21 @@ internal sealed class ScopeGate : IGate
         }
 
         return Share.None;
+    }
+
+    /// <summary>Whether a noun stands as in "two of its six crossings".</summary>
+    private static bool IsPart(Statement statement, Word noun, out Word part, out Word whole)
+    {
+        part = whole = noun;
+        for (var at = noun.Index - 1; at >= 3 && at >= noun.Index - 4; at--)
+        {
+            whole = statement.Words[at];
+            if (!whole.IsNumber || statement.Words[at - 1].Lower is not ("the" or "its" or "his" or "her" or "their" or "our") || statement.Words[at - 2].Lower is not "of") continue;
+            part = statement.Words[at - 3];
+            return part.IsNumber;
+        }
+
+        return false;
     }
 
     // "The first half" is not "the second half".

@@ -49,7 +49,7 @@ internal sealed class AttributionGate : IGate
         Attributed? other = null;
         foreach (var claimed in pairing.Claim.Attributions)
         {
-            var covered = said.Count(word => claimed.Content.Contains(word.Index));
+            var covered = said.Count(word => claimed.Reach.Contains(word.Index));
             if (covered < Most * said.Count) continue;
             if (fits(claimed)) return null;
             other = claimed;

@@ -40,6 +40,7 @@ internal sealed class NumberGate : IGate
     private static bool SameValue(NumberReading claimed, NumberReading printed, Pairing pairing)
     {
         if (printed.Unit is "%" && IsFraction(claimed, pairing.Claim) && Math.Abs(printed.Low - (100 / claimed.Low)) < 0.5m) return true; // "a third" and "one-third"
+        if (printed.Unit is "years" && claimed.Unit is null && claimed.Low == printed.Low && MarkerOf(pairing.Claim, claimed.Span) is null && pairing.Claim.Words.LastOrDefault(word => word.End <= claimed.Span.Start)?.Lower is "aged") return true;
         if (UnitOf(claimed) != UnitOf(printed)) return false;
         if (claimed.Low == printed.Low && claimed.High == printed.High) return IsPlace(claimed) == IsPlace(printed);
         if (printed.IsRange && !claimed.IsRange && claimed.Bound is NumberBound.Exact) return IsEnd(claimed, printed, pairing);

@@ -85,7 +85,11 @@ internal static class AttributionReader
             if (source.Count == 0 && contentBefore is false && cue.Before is ',') source = FirstNames(words, sentenceStart, cue.Index); // "…, saying it …"
             var content = Range(from, ContentEnd(words, from, sentenceEnd));
             if (words[cue.Index].Lower is "saying" or "adding" or "warning") return new Attributed(cue, source.Count > 0 ? source : FirstNames(words, sentenceStart, cue.Index), content, content);
-            return content.Count == 0 ? null : new Attributed(cue, source, content, content);
+            if (content.Count == 0) return null;
+
+            // "Because of the fault, X said …": what opens the sentence may be said too.
+            var fronted = subject > sentenceStart && words[subject].Before is ',' && words[sentenceStart].Kind is WordKind.Function;
+            return new Attributed(cue, source, content, fronted ? Range(sentenceStart, content.Max() + 1) : content);
         }
 
         if (!contentBefore) return null;
