@@ -14,6 +14,7 @@ public sealed class HandClaimsTests
     [InlineData("claims-first.txt")]
     [InlineData("claims-second.txt")]
     [InlineData("claims-third.txt")]
+    [InlineData("claims-fourth.txt")]
     public void At_most_one_true_claim_in_twenty_is_rejected(string file)
     {
         var claims = ClaimFile.Read(file).Where(claim => claim.True).ToList();
@@ -21,13 +22,14 @@ public sealed class HandClaimsTests
         var rejected = claims.Where(claim => !_checker.Check(claim.Text, claim.Evidence).Supported).Select(claim => claim.Text).ToList();
 
         Assert.NotEmpty(claims);
-        Assert.True(rejected.Count <= 0.054 * claims.Count, string.Join('\n', rejected));
+        Assert.True(rejected.Count <= Math.Max(1, 0.05 * claims.Count), string.Join('\n', rejected));
     }
 
     [Theory]
     [InlineData("claims-first.txt")]
     [InlineData("claims-second.txt")]
     [InlineData("claims-third.txt")]
+    [InlineData("claims-fourth.txt")]
     public void At_least_nineteen_false_claims_in_twenty_are_rejected(string file)
     {
         var claims = ClaimFile.Read(file).Where(claim => !claim.True).ToList();
@@ -35,7 +37,7 @@ public sealed class HandClaimsTests
         var passed = claims.Where(claim => _checker.Check(claim.Text, claim.Evidence).Supported).ToList();
 
         Assert.NotEmpty(claims);
-        Assert.True(passed.Count <= 0.05 * claims.Count, string.Join('\n', passed.Select(claim => claim.Text)));
+        Assert.True(passed.Count <= Math.Max(1, 0.05 * claims.Count), string.Join('\n', passed.Select(claim => claim.Text)));
     }
 
     [Fact]

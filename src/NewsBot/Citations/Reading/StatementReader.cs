@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Citations.Words;
 using NewsBot.Figures;
 using NewsBot.Text;
@@ -40,7 +41,7 @@ internal static class StatementReader
                 Text = text[first.Start..last.End],
                 Lower = lower,
                 Lemma = lemma,
-                Stem = PorterStemmer.Stem(lemma),
+                Stem = kind is WordKind.Number ? NumberStem(numbers, number, first) : PorterStemmer.Stem(lemma),
                 Kind = kind,
                 Opens = opens,
                 Sentence = places.Sentence,
@@ -54,6 +55,13 @@ internal static class StatementReader
         }
 
         return new Statement(text, words, numbers);
+    }
+
+    // "Two", "2" and the first word of "1.2 million" are found by their values.
+    private static string NumberStem(IReadOnlyList<NumberReading> numbers, int number, RawWord word)
+    {
+        if (number >= numbers.Count || !IsIn(numbers[number], word)) return word.Lower;
+        return word.Start == numbers[number].ValueSpan.Start ? numbers[number].Low.ToString("0.####", CultureInfo.InvariantCulture) : "#" + word.Lower;
     }
 
     /// <summary>Whether a word is part of a number or of its unit.</summary>

@@ -41,7 +41,8 @@ internal sealed class ScopeGate : IGate
             if (PlaceOf(pairing.Claim, claimed) is { } place && PlaceOf(pairing.Passage, printed) is { } other && place != other) return $"The passage says “{other} {printed.Text}”.";
 
             if (IsPart(pairing.Passage, printed, out var part, out var whole) && !IsPart(pairing.Claim, claimed, out _, out _)
-                && pairing.Claim.Words.Any(word => word.IsNumber && word.Index < claimed.Index && word.Index >= claimed.Index - 4 && word.Stem == whole.Stem)) return $"The passage says “{part.Text} of {whole.Text} {printed.Text}”.";
+                && pairing.Claim.Words.Any(word => word.IsNumber && word.Index < claimed.Index && word.Index >= claimed.Index - 4 && word.Stem == whole.Stem && pairing.ImageOf(word) == whole)
+                && !pairing.Claim.Words.Any(word => word.Stem == part.Stem && pairing.ImageOf(word) == part)) return $"The passage says “{part.Text} of {whole.Text} {printed.Text}”.";
 
             var said = ShareOf(pairing.Claim, claimed, out var saidBy);
             var stands = ShareOf(pairing.Passage, printed, out var standsBy);
@@ -83,6 +84,7 @@ internal sealed class ScopeGate : IGate
             var share = word.Lemma switch
             {
                 "all" or "every" or "each" or "entire" or "whole" => Share.All,
+                "most" when statement.Before(at)?.Lower is "the" or "one_of" => Share.None, // a superlative
                 "most" when statement.Words[at + 1].Kind is not WordKind.Content || !statement.Words[at + 1].Lower.EndsWith("ly", StringComparison.Ordinal) => Share.Most,
                 "majority" => Share.Most,
                 "many" or "much" => Share.Many,

@@ -105,9 +105,13 @@ internal sealed class AttributionGate : IGate
         if (possessors.Any(word => !source.Any(other => pairing.Means(word, other))) && source.Any(other => other.IsName && !claimed.Source.Any(word => pairing.Means(word, other)))) return false;
 
         var people = names.Count > 0 ? LastNames(claimed) : heads;
-        return people.TrueForAll(name => source.Any(word => pairing.Means(name, word)))
+        return people.TrueForAll(name => source.Any(word => pairing.Means(name, word) && !(name.IsName && GoesOn(source, word))))
             || (names.Count > 0 && RoleStands(pairing, claimed, source));
     }
+
+    // "California Highway" is not who "California Highway Patrol" is.
+    private static bool GoesOn(IReadOnlyList<Word> source, Word word) =>
+        word.IsName && !word.Possessive && source.Any(next => next.Index == word.Index + 1 && next.IsName && next.Before is ' ' && !Titles.IsRole(next.Lower)) && NewsBot.Citations.Words.Demonyms.CountryOf(word.Lower) is null;
 
     // The passage says "the minister", the claim his name: the name must stand with the office elsewhere in the passage.
     private static bool RoleStands(Pairing pairing, Attributed claimed, IReadOnlyList<Word> source)
@@ -156,7 +160,7 @@ internal sealed class AttributionGate : IGate
         if (found.Count > 0) return found;
 
         // Else the names of the sentence before, and those before it in its own.
-        return [.. passage.Words.Where(word => word.IsContent && word.Index < printed.Cue.Index && word.Sentence >= printed.Cue.Sentence - 1)];
+        return [.. passage.Words.Where(word => word.IsContent && word.Index < printed.Cue.Index && word.Sentence >= printed.Cue.Sentence - 1 && !printed.Content.Contains(word.Index))];
     }
 
     private static string Words(Statement statement, Attributed attributed) =>

@@ -41,6 +41,8 @@ internal sealed class DateGate : IGate
 
     private static string? DayOf(Statement statement, Word month)
     {
+        if (month.Lower.EndsWith("day", StringComparison.Ordinal) || month.Lower.EndsWith("days", StringComparison.Ordinal)) return null;
+
         foreach (var beside in (Word?[])[statement.After(month.Index), statement.Before(month.Index)])
         {
             var digits = beside is { IsNumber: true } ? new string([.. beside.Text.TakeWhile(char.IsAsciiDigit)]) : "";

@@ -194,7 +194,9 @@ internal static class AttributionReader
         var start = cue.Index;
         var segment = cue.Index;
         contentBefore = false;
-        for (var at = cue.Index - 1; at >= sentenceStart; at--)
+        var before = cue.Index - 1;
+        while (before > sentenceStart && words[before].Lower is "have" or "has" or "had" or "also" or "later" or "is" or "are" or "been" or "was" or "were") before--; // "have said"
+        for (var at = before; at >= sentenceStart; at--)
         {
             if (words[at].Quotation >= 0 && words[at].Quotation != cue.Quotation)
             {
@@ -238,7 +240,7 @@ internal static class AttributionReader
     }
 
     private static bool IsParticiple(IReadOnlyList<Word> words, int at) =>
-        at > 0 && words[at - 1].Lower is "the" or "a" or "an" or "of" || (at + 1 < words.Count && words[at + 1].Lower is "by" or "with" or "in" or "on" or "to" or "at" or "from" or "about" or "as" && at > 0 && !words[at - 1].IsName);
+        at > 0 && words[at - 1].Lower is "the" or "a" or "an" or "of" || (at + 1 < words.Count && words[at + 1].Lower is "by" or "with" or "in" or "on" or "to" or "at" or "from" or "about" or "as" && at > 0 && !words[at - 1].IsName && !VerbForms.IsAuxiliary(words[at - 1].Lower));
 
     private static bool IsPronoun(Word word) => word.Lower is "he" or "she" or "they" or "it" or "who" or "we" or "i";
 

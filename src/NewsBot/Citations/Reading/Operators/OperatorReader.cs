@@ -53,6 +53,7 @@ internal static class OperatorReader
         if (word.Lower is "can" && statement.Before(word.Index) is { Lower: "a" or "the" }) return null;
         if (word.Lower is "reported" && statement.Before(word.Index) is { Lower: "a" or "an" or "the" }) return OperatorKind.Hearsay;
         if (s_words.TryGetValue(word.Lower, out var kind)) return kind;
+        if (word.Kind is WordKind.Function && word.Lower is "will") return null; // shares its stem with "willing"
         return s_linked.TryGetValue(word.Stem, out kind) && IsLinked(statement, word, kind) ? kind : null;
     }
 
@@ -61,7 +62,7 @@ internal static class OperatorReader
         var words = statement.Words;
         for (var at = word.Index + 1; at < words.Count && at <= word.Index + LinkReach; at++)
         {
-            if (words[at].Sentence != word.Sentence || words[at].Before is ';' or ':') return false;
+            if (words[at].Sentence != word.Sentence || words[at].Before is ';' or ':' or ',') return false;
 
             var lower = words[at].Lower;
             var near = at <= word.Index + 2;

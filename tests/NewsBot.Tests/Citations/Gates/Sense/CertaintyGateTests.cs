@@ -18,6 +18,7 @@ public sealed class CertaintyGateTests
     [InlineData("The bank will raise rates.", "The bank may raise rates in May.")]
     [InlineData("The bank will raise rates.", "The bank is expected to raise rates in May.")]
     [InlineData("The bank will close branches.", "The bank plans to close branches.")]
+    [InlineData("The bank will call on savers to wait.", "The bank plans to call on savers to wait.")]
     [InlineData("The drug works.", "The drug reportedly works well.")]
     [InlineData("A man stole the ring.", "A man was held on suspicion of stealing the ring.")]
     [InlineData("The bank is closing branches.", "The bank is considering closing branches.")]
