@@ -10,7 +10,7 @@ internal static class ClauseWords
     private static readonly FrozenSet<string> s_subordinators = FrozenSet.ToFrozenSet(
         """
         because because_of although though while whereas after before when whenever if even_if unless since until till whether who whom whose which where that
-        once despite so but as_result in_response
+        despite so but as_result in_response
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the word at a place opens a clause, after a comma or without.</summary>

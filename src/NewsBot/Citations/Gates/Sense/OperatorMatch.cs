@@ -18,6 +18,7 @@ internal static class OperatorMatch
         var mirrored = pairing.SourceOf(pairing.Passage.Words[printed.Index]);
         foreach (var claimed in pairing.Claim.Operators)
         {
+            if (IsOther(pairing, claimed, printed)) continue;
             if (claimed.Index == mirrored?.Index && (claimed.Governs(target.Index) || IsNear(pairing.Claim, claimed, target))) return false;
             if (answers(claimed) && claimed.Index != target.Index && (claimed.Governs(target.Index) || IsNear(pairing.Claim, claimed, target))) return false;
         }
@@ -25,6 +26,11 @@ internal static class OperatorMatch
         // "Denied" as a noun's participle, "plan" as a noun: the claim says the word itself.
         return mirrored is null || mirrored.Kind is not WordKind.Content;
     }
+
+    // An operator of the claim that the passage has too, for something else, does not answer this one as well.
+    private static bool IsOther(Pairing pairing, Operator claimed, Operator printed) =>
+        pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } image && image.Index != printed.Index && pairing.Passage.Operators.Any(one => one.Index == image.Index)
+        && pairing.SourceOf(pairing.Passage.Words[printed.Index]) is null;
 
     /// <summary>The word of the claim whose image an operator of the passage governs first; null where the claim says nothing of it.</summary>
     public static Word? TargetOf(Pairing pairing, Operator printed)
