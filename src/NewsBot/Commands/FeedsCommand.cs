@@ -181,6 +181,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
     {
         Ingestion.Feeds.Formats.FeedFormat.Atom => "An Atom feed",
         Ingestion.Feeds.Formats.FeedFormat.Json => "A JSON feed",
+        Ingestion.Feeds.Formats.FeedFormat.Ninjs => "A list in ninjs",
         _ => "An RSS feed",
     };
 

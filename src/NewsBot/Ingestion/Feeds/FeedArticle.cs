@@ -19,7 +19,7 @@ internal static class FeedArticle
     /// <param name="source">The feed's link or path.</param>
     public static ReadOutcome Of(FeedItem item, Feed feed, string source, DateTimeOffset fetchedAt)
     {
-        var outcome = Article(item, feed, source, fetchedAt);
+        var outcome = item.Told ?? Article(item, feed, source, fetchedAt);
         return outcome.As(item.Title.Length is > 0 and <= 200 ? item.Title : item.Url ?? item.Id ?? "an item without a name");
     }
 
@@ -32,7 +32,8 @@ internal static class FeedArticle
         var outlet = item.Outlet ?? feed.Title;
         return ReadOutcome.Read(new Article
         {
-            Id = ArticleIdentity.IdOf(item.Url, item.Id is null ? $"{source}#{ArticleIdentity.HashOf(text.Body)}" : $"{source}#{item.Id}"),
+            // No link, so that no form of one is taken for that of another article.
+            Id = ArticleIdentity.IdOf(item.Url, $"feed-item:{item.Id ?? ArticleIdentity.HashOf(text.Body)} of {source}"),
             Title = item.Title,
             Body = text.Body,
             Outlet = outlet.Length > 0 ? outlet : wire,

@@ -7,7 +7,7 @@ internal static class FeedFile
 {
     public static IEnumerable<ReadOutcome> Read(SourceDocument document)
     {
-        var reading = FeedReader.Read(document.Bytes, document.Charset, document.Source);
+        var reading = FeedReader.Read(document.Bytes, document.Charset, document.Source, document.FetchedAt);
         return reading.Feed is { } feed ? Articles(feed, document) : [ReadOutcome.Skipped(reading.Problem!)];
     }
 

@@ -27,6 +27,9 @@ internal sealed record FeedItem
     /// <summary>As the feed words it; null where it does not say.</summary>
     public string? Updated { get; init; }
 
+    /// <summary>What the item itself comes to, where its format leaves nothing to look up (ninjs): an article, or that one is taken back; null else.</summary>
+    public ReadOutcome? Told { get; init; }
+
     public string? Language { get; init; }
 
     /// <summary>The outlet that it is taken from, where the feed collects those of others; null else.</summary>

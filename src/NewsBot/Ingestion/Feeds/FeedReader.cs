@@ -15,7 +15,8 @@ internal static partial class FeedReader
     /// <param name="bytes">What was fetched or read.</param>
     /// <param name="charset">The encoding that the server named; null where it named none.</param>
     /// <param name="source">The feed's link or path: relative links are relative to it.</param>
-    public static FeedReading Read(ReadOnlyMemory<byte> bytes, string? charset, string source)
+    /// <param name="fetchedAt">UTC: nothing in it is newer.</param>
+    public static FeedReading Read(ReadOnlyMemory<byte> bytes, string? charset, string source, DateTimeOffset fetchedAt)
     {
         if (bytes.IsEmpty) return FeedReading.None("It is empty.");
         if (MarkupDecoder.Decode(bytes.Span, charset) is not { } text) return FeedReading.None("It is not text.");
@@ -25,7 +26,7 @@ internal static partial class FeedReader
         {
             var kind = DocumentKinds.OfContent(bytes.Span);
             if (kind == DocumentKinds.Html) return FeedReading.Page("It is a page, not a feed.", FeedLinks.In(text, source));
-            return kind == DocumentKinds.Json ? OfJson(text, source) : OfXml(text, source);
+            return kind == DocumentKinds.Json ? OfJson(bytes, text, source, fetchedAt) : OfXml(text, source);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -50,11 +51,16 @@ internal static partial class FeedReader
         };
     }
 
-    private static FeedReading OfJson(string text, string source)
+    private static FeedReading OfJson(ReadOnlyMemory<byte> bytes, string text, string source, DateTimeOffset fetchedAt)
     {
         using var document = JsonText.Parse(text, out var problem);
         if (document is null) return FeedReading.None(problem!);
 
-        return JsonFeed.Is(document.RootElement) ? FeedReading.Of(JsonFeed.Of(document.RootElement, source)) : FeedReading.None("It is JSON, but no JSON Feed.");
+        if (JsonFeed.Is(document.RootElement)) return FeedReading.Of(JsonFeed.Of(document.RootElement, source));
+
+        var items = NinjsReader.Items(document.RootElement);
+        return items.Count > 0
+            ? FeedReading.Of(new Feed { Format = FeedFormat.Ninjs, Items = [.. items.Select(item => NinjsReader.Item(item, new SourceDocument { Source = source, Bytes = bytes, FetchedAt = fetchedAt }))] })
+            : FeedReading.None("It is JSON, but neither a JSON Feed nor ninjs.");
     }
 }

@@ -8,6 +8,9 @@ internal sealed record FetchResult
     /// <summary>One plain sentence; empty where nothing failed.</summary>
     public string Problem { get; init; } = "";
 
+    /// <summary>What the host answered with (404); 0 where it gave no answer.</summary>
+    public int Status { get; init; }
+
     /// <summary>Where it was found in the end, after redirects; the link that was asked for where none was followed.</summary>
     public required string Url { get; init; }
 
@@ -36,6 +39,9 @@ internal sealed record FetchResult
 
     /// <summary>How long the host says that this will stand (`Cache-Control: max-age`); null where it does not.</summary>
     public TimeSpan? MaxAge { get; init; }
+
+    /// <summary>Whether the same may well succeed at another time: the host did not answer, or only with an error of its own.</summary>
+    public bool MayRecover => Failure is FetchFailure.TooSlow or FetchFailure.Unreachable or FetchFailure.AskedToWait || Status >= 500;
 
     public bool Ok => Failure is FetchFailure.None;
 }

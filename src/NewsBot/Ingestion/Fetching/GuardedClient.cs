@@ -114,6 +114,7 @@ internal sealed class GuardedClient : IDisposable
         var headers = new FetchResult
         {
             Url = url,
+            Status = (int)response.StatusCode,
             ETag = Header(response, "ETag"),
             LastModified = Header(response, "Last-Modified"),
             RetryAfter = Wait(response.Headers.RetryAfter),
@@ -121,7 +122,7 @@ internal sealed class GuardedClient : IDisposable
             MediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
             Charset = response.Content.Headers.ContentType?.CharSet,
         };
-        var status = (int)response.StatusCode;
+        var status = headers.Status;
         if (status is 304) return headers with { Unchanged = true };
         if (status is 410) return headers with { Failure = FetchFailure.Gone, Problem = "The host says that it is gone for good (410)." };
         if (status is 429 or 503) return headers with { Failure = FetchFailure.AskedToWait, Problem = $"The host asks to come back later ({status})." };

@@ -25,12 +25,23 @@ internal static class NinjsReader
     /// <summary>What a reader knows an item by.</summary>
     public static string NameOf(JsonElement item) => Headline(item) is { Length: > 0 } headline ? headline : item.Text("uri")!;
 
+    /// <summary>An item of a list as an item of a feed: changed by any word of it.</summary>
+    public static FeedItem Item(JsonElement item, SourceDocument document) => new()
+    {
+        Id = item.Text("uri"),
+        Url = UrlOf(item),
+        Title = Headline(item),
+        Content = item.GetRawText(),
+        Published = item.Text("versioncreated", "versionCreated", "firstcreated", "firstCreated"),
+        Told = Read(item, document),
+    };
+
     /// <summary>The article of an item, why there is none, or that its publisher withdraws it (`pubStatus` canceled).</summary>
     public static ReadOutcome Read(JsonElement item, SourceDocument document)
     {
         var uri = item.Text("uri")!;
-        var url = WebLink.Absolute(item.Text("webUrl", "weburl", "url"), null) ?? WebLink.Absolute(uri, null);
-        var id = ArticleIdentity.IdOf(url ?? uri, document.Source);
+        var url = UrlOf(item);
+        var id = ArticleIdentity.IdOf(url, $"ninjs:{uri}");
         var note = item.Text("ednote", "edNote");
         switch (item.Text("pubstatus", "pubStatus")?.ToLowerInvariant())
         {
@@ -73,6 +84,8 @@ internal static class NinjsReader
     private static bool Is(JsonElement item) => item.Text("uri") is not null
         && (item.Text("pubstatus", "pubStatus", "headline", "body_text", "body_xhtml", "body_html", "versioncreated", "versionCreated", "type") is not null
             || item.List("headlines", "bodies").Any());
+
+    private static string? UrlOf(JsonElement item) => WebLink.Absolute(item.Text("webUrl", "weburl", "url"), null) ?? WebLink.Absolute(item.Text("uri"), null);
 
     private static string Headline(JsonElement item) =>
         ItemText.Plain(item.Text("headline") ?? MainOf(item.List("headlines"))?.Text("value") ?? item.Text("title"));

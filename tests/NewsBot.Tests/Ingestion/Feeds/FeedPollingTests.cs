@@ -82,6 +82,59 @@ public sealed class FeedPollingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Items_without_a_link_are_articles_of_their_own()
+    {
+        PutFeed(Enumerable.Range(1, 3).Select(number => Item(number).Replace($"<link>{_site.Url($"/story-{number}")}</link>", $"<guid isPermaLink=\"false\">n{number}</guid>", StringComparison.Ordinal)));
+
+        var added = await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        Assert.Equal("3 articles added.", added.Lead);
+    }
+
+    [Fact]
+    public async Task What_a_feed_prints_is_kept_within_bounds()
+    {
+        PutFeed([Item(1).Replace("Story 1 of the harbour", new string('a', 1_000_000), StringComparison.Ordinal)]);
+
+        var added = await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        Assert.Contains("Its title has 20,000 characters; the limit is 5,000.", string.Join('\n', added.Notes), StringComparison.Ordinal);
+        Assert.Empty(Articles());
+    }
+
+    [Fact]
+    public async Task A_list_in_ninjs_is_read_as_a_feed()
+    {
+        _site.Put("/wire", "application/json", $"[{PierStory.Text(".ninjs").Replace("https://paper.example/2021/05/03/pier", "urn:wire:1", StringComparison.Ordinal)}, {PierStory.Text(".ninjs").Replace("https://paper.example/2021/05/03/pier", "urn:wire:2", StringComparison.Ordinal).Replace("usable", "canceled", StringComparison.Ordinal)}]");
+
+        var added = await _bot.AskAsync($"/feeds add {_site.Url("/wire")}");
+        var nothing = await PollAsync();
+
+        Assert.Equal(PierStory.Title, Assert.Single(Articles()).Title);
+        Assert.StartsWith("1 article added", added.Lead, StringComparison.Ordinal);
+        Assert.Equal((2, 0), (nothing.Items, nothing.News));
+    }
+
+    [Fact]
+    public async Task Feeds_are_looked_at_by_themselves_while_the_bot_runs()
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _site.Put("/rss", context =>
+        {
+            asked.TrySetResult();
+            return Task.CompletedTask;
+        });
+        _bot.Part<FeedSubscriptions>().AddAll([new(_site.Url("/rss"), "Post")], default);
+        var watch = _bot.Part<IEnumerable<IHostedService>>().OfType<FeedWatch>().Single();
+
+        await watch.StartAsync(default);
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await watch.StopAsync(default);
+
+        Assert.Contains(_site.Requests, request => request.Path is "/rss");
+    }
+
+    [Fact]
     public async Task A_page_that_does_not_answer_is_asked_for_at_the_next_looks_and_then_let_be()
     {
         var asked = 0;

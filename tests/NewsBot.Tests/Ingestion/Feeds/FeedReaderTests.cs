@@ -18,7 +18,7 @@ public sealed class FeedReaderTests
     [InlineData("<?xml version=\"1.0\"?><urlset><url/></urlset>", "It is a site map, not a feed.")]
     [InlineData("<?xml version=\"1.0\"?><opml version=\"2.0\"/>", "It is a list of feeds (OPML); read it in with newsbot feeds import.")]
     [InlineData("<?xml version=\"1.0\"?><catalogue/>", "It is XML of another kind (“catalogue”), not a feed.")]
-    [InlineData("{\"error\": \"not found\"}", "It is JSON, but no JSON Feed.")]
+    [InlineData("{\"error\": \"not found\"}", "It is JSON, but neither a JSON Feed nor ninjs.")]
     [InlineData("{\"version\": ", "It is not well-formed JSON (line 1).")]
     public void What_is_no_feed_is_named(string text, string problem) => Assert.Equal(problem, Read(text).Problem);
 
@@ -106,5 +106,5 @@ public sealed class FeedReaderTests
         Assert.Equal((url, problem), (read is [var only] ? only.Url : null, said));
     }
 
-    private static FeedReading Read(string text) => FeedReader.Read(PierStory.Utf8(text), null, Source);
+    private static FeedReading Read(string text) => FeedReader.Read(PierStory.Utf8(text), null, Source, new DateTimeOffset(2021, 5, 4, 8, 0, 0, TimeSpan.Zero));
 }

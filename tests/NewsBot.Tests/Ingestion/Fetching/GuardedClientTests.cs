@@ -285,6 +285,24 @@ public sealed class GuardedClientTests : IAsyncLifetime
         Assert.DoesNotContain(_site.Requests, request => request.Path is "/private/feed");
     }
 
+    [Theory]
+    [InlineData(404, true)]
+    [InlineData(403, true)]
+    [InlineData(500, false)]
+    [InlineData(503, false)]
+    public async Task A_host_without_a_robots_file_is_fetched_from_and_one_whose_file_breaks_is_not(int status, bool fetched)
+    {
+        _site.Put("/robots.txt", context =>
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        });
+        _site.Put("/feed", "text/plain", "x");
+        using var client = LoopbackSite.Client();
+
+        Assert.Equal(fetched, (await client.FetchAsync(new(_site.Url("/feed")), default)).Ok);
+    }
+
     [Fact]
     public async Task A_host_is_asked_one_thing_after_the_other()
     {

@@ -14,4 +14,7 @@ internal enum FeedFormat
 
     /// <summary>1 and 1.1: https://www.jsonfeed.org/version/1.1/.</summary>
     Json,
+
+    /// <summary>A list of IPTC's news in JSON: https://iptc.org/standards/ninjs/.</summary>
+    Ninjs,
 }

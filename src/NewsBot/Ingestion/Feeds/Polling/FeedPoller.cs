@@ -23,7 +23,7 @@ internal sealed partial class FeedPoller(
         var moved = Moved(feed, result, cancellationToken);
         if (result.Unchanged) return Stored(new FeedPoll { Feed = PollSchedule.Succeeded(moved, 0, result.MaxAge, clock.GetUtcNow()) }, cancellationToken);
 
-        var reading = result.Ok ? FeedReader.Read(result.Bytes, result.Charset, result.Url) : FeedReading.None(result.Problem);
+        var reading = result.Ok ? FeedReader.Read(result.Bytes, result.Charset, result.Url, clock.GetUtcNow()) : FeedReading.None(result.Problem);
         if (reading.Feed is { } found)
             return await ReadAsync(moved with { ETag = result.ETag, LastModified = result.LastModified }, found, result.MaxAge, cancellationToken);
 

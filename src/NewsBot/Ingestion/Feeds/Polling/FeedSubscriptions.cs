@@ -13,7 +13,7 @@ internal sealed class FeedSubscriptions(FeedStore store, GuardedClient client, F
     public async Task<FeedLook> LookAsync(string typed, CancellationToken cancellationToken)
     {
         var result = await client.FetchAsync(new FetchRequest(Link(typed)), cancellationToken);
-        var reading = result.Ok ? FeedReader.Read(result.Bytes, result.Charset, result.Url) : FeedReading.None(result.Problem);
+        var reading = result.Ok ? FeedReader.Read(result.Bytes, result.Charset, result.Url, clock.GetUtcNow()) : FeedReading.None(result.Problem);
         return new FeedLook { Url = result.MovedTo ?? Link(typed), Reading = reading, MaxAge = result.MaxAge };
     }
 

@@ -13,17 +13,13 @@ internal sealed class ItemReader(GuardedClient client, TimeProvider clock)
     /// <summary>The article, or why there is none.</summary>
     public async Task<ItemReading> ReadAsync(FeedItem item, Feed feed, SubscribedFeed subscribed, CancellationToken cancellationToken)
     {
-        var told = FeedArticle.Of(item, feed, subscribed.Url, clock.GetUtcNow());
+        var told = ArticleBounds.Within(FeedArticle.Of(item, feed, subscribed.Url, clock.GetUtcNow()));
         // What a feed says of another outlet's page is not taken for that page: it is read there.
         var isOwn = item.Url is null || WebLink.SameSite(item.Url, subscribed.Url);
-        if ((told.Article is not null && isOwn) || item.Url is null) return new ItemReading(Named(told, subscribed), TryAgain: false);
+        if (item.Url is null || (isOwn && told.Reason != FeedArticle.OnlyTeaser)) return new ItemReading(Named(told, subscribed), TryAgain: false);
 
         var page = await client.FetchAsync(new FetchRequest(item.Url), cancellationToken);
-        if (!page.Ok)
-        {
-            var again = page.Failure is FetchFailure.TooSlow or FetchFailure.Unreachable or FetchFailure.AskedToWait || (page.Failure is FetchFailure.HttpError && page.Problem.Contains("(5", StringComparison.Ordinal));
-            return new ItemReading(ReadOutcome.Skipped(page.Problem).As(told.Part!), again);
-        }
+        if (!page.Ok) return new ItemReading(ReadOutcome.Skipped(page.Problem).As(told.Part!), page.MayRecover);
 
         var kind = page.MediaType is { } type && DocumentKinds.OfMediaType(type) is { } named && named != DocumentKinds.PlainText ? named : DocumentKinds.OfContent(page.Bytes.Span);
         if (kind != DocumentKinds.Html && kind != DocumentKinds.PlainText) return new ItemReading(ReadOutcome.Skipped($"Its link leads to {kind.Name}, not to a page.").As(told.Part!), TryAgain: false);

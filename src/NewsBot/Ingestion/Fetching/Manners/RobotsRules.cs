@@ -40,9 +40,10 @@ internal sealed class RobotsRules(Func<string, CancellationToken, Task<FetchResu
 
     private Known Kept(Uri link, FetchResult result)
     {
-        var breaks = result.Failure is FetchFailure.AskedToWait || (result.Failure is FetchFailure.HttpError && result.Problem.Contains("(5", StringComparison.Ordinal));
-        var file = result.Ok ? RobotsFile.Parse(TextDecoder.Decode(result.Bytes.Span[..Math.Min(result.Bytes.Length, LongestRead)]) ?? "") : breaks ? RobotsFile.Nothing : RobotsFile.Everything;
-        var known = new Known(file, clock.GetUtcNow() + (result.Ok || result.Failure is FetchFailure.HttpError or FetchFailure.Gone && !breaks ? s_kept : s_keptUnreached));
+        var file = result.Ok ? RobotsFile.Parse(TextDecoder.Decode(result.Bytes.Span[..Math.Min(result.Bytes.Length, LongestRead)]) ?? "")
+            : result.Status >= 500 || result.Failure is FetchFailure.AskedToWait ? RobotsFile.Nothing
+            : RobotsFile.Everything;
+        var known = new Known(file, clock.GetUtcNow() + (result.MayRecover ? s_keptUnreached : s_kept));
         lock (_gate)
         {
             if (_hosts.Count >= MostKept) _hosts.Clear();

@@ -13,6 +13,7 @@ internal static partial class PageDates
 {
     private const int HeadBlocks = 400;
     private const int LongestDateLine = 90; // UTF-16 units
+    private const int LongestDescription = 2_000;
 
     private static readonly string[] PublishedMeta =
     [
@@ -82,7 +83,7 @@ internal static partial class PageDates
         var inside = body.Where(block => block.Text.Length <= LongestDateLine).Select(block => Dated(block.Text, block.Holder, monthFirst));
 
         var described = new[] { document.Title, Meta(document, "description"), Attribute(document, "[class~=updated][title]") }.OfType<string>()
-            .Select(text => Dated(text, document.DocumentElement, monthFirst));
+            .Select(text => Dated(text[..Math.Min(text.Length, LongestDescription)], document.DocumentElement, monthFirst));
         var anywhere = blocks.Where(block => block.Text.Length <= 2 * LongestDateLine).Select(block => Dated(block.Text, block.Holder, monthFirst));
         var all = times.Concat(named).Concat(above).Concat(opening).Concat(inside).Concat(below).Concat(described).Concat(anywhere).OfType<Candidate>().ToList();
         if (all.Count == 0) return null;

@@ -9,6 +9,7 @@ namespace NewsBot.Ingestion.Html.Facts;
 internal sealed partial record PageFacts
 {
     private const int LongestTitle = 300; // UTF-16 units
+    private const int LongestStated = 10_000;
 
     /// <summary>Empty where there is none.</summary>
     public required string Title { get; init; }
@@ -45,6 +46,9 @@ internal sealed partial record PageFacts
     private static string TitleOf(IDocument document, LinkedData data, string? outlet)
     {
         var headline = Clean(data.Text("headline"));
+        // No pattern is matched on what is no title; the article is refused by its length.
+        if (new[] { headline, document.Title, Meta(document, "og:title"), Meta(document, "twitter:title") }.FirstOrDefault(text => text?.Length > LongestStated) is { } endless) return Clean(endless) ?? "";
+
         var shown = document.QuerySelectorAll("h1").Select(heading => Clean(heading.TextContent)).OfType<string>().Where(text => text.Length <= LongestTitle).ToList();
         var stated = new[] { Clean(Meta(document, "og:title")), headline, Clean(Meta(document, "twitter:title")), Clean(document.Title) }
             .OfType<string>().Select(text => WithoutOutlet(text, outlet)).Where(text => text.Length > 0).ToList();

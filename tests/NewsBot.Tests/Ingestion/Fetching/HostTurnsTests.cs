@@ -1,0 +1,55 @@
+using NewsBot.Ingestion.Fetching;
+using NewsBot.Ingestion.Fetching.Manners;
+
+namespace NewsBot.Tests.Ingestion.Fetching;
+
+public sealed class HostTurnsTests
+{
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(0.5, 1)]
+    [InlineData(12.0, 12)]
+    [InlineData(3_600.0, 30)]
+    public async Task Between_two_requests_to_one_host_lies_the_pause_that_it_asks_for_within_bounds(double? asked, int seconds)
+    {
+        var clock = new WaitingClock();
+        using var turns = new HostTurns(new FetchLimits(), clock);
+        var pause = asked is { } wish ? TimeSpan.FromSeconds(wish) : (TimeSpan?)null;
+
+        (await turns.TakeAsync("paper.example:443", pause, default)).Dispose();
+        (await turns.TakeAsync("other.example:443", pause, default)).Dispose();
+        var before = clock.Waited.Count;
+        (await turns.TakeAsync("paper.example:443", pause, default)).Dispose();
+
+        Assert.Equal((0, TimeSpan.FromSeconds(seconds)), (before, Assert.Single(clock.Waited)));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_given_up_leaves_the_host_to_the_next()
+    {
+        using var turns = new HostTurns(new FetchLimits(), new WaitingClock());
+        var first = await turns.TakeAsync("paper.example:443", null, default);
+        using var impatient = new CancellationTokenSource();
+        var second = turns.TakeAsync("paper.example:443", null, impatient.Token);
+
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        first.Dispose();
+
+        (await turns.TakeAsync("paper.example:443", null, default)).Dispose();
+    }
+
+    /// <summary>A clock that stands still and whose timers ring at once, noting how long they were set for.</summary>
+    private sealed class WaitingClock : TimeProvider
+    {
+        public List<TimeSpan> Waited { get; } = [];
+
+        public override DateTimeOffset GetUtcNow() => new(2021, 5, 3, 10, 0, 0, TimeSpan.Zero);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Waited.Add(dueTime);
+            return base.CreateTimer(callback, state, TimeSpan.Zero, period);
+        }
+    }
+}
