@@ -40,6 +40,21 @@ internal sealed class PassageStore(Archive archive)
             articleId);
     }
 
+    /// <summary>All passages of each article, in order, by the article's id; an article without any is left out.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Passage>> Of(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        var found = new Dictionary<string, IReadOnlyList<Passage>>(articleIds.Count);
+        foreach (var id in articleIds.Distinct())
+        {
+            var passages = session.Query(
+                $"select {Columns} from passage join article on article.number = passage.article where article.id = ?1 and withdrawn_at is null order by ordinal", Read, id);
+            if (passages.Count > 0) found[id] = passages;
+        }
+
+        return found;
+    }
+
     /// <summary>How many passages the archive holds, withdrawn ones included.</summary>
     public int Count(CancellationToken cancellationToken)
     {

@@ -45,6 +45,19 @@ internal sealed class QuoteStore(Archive archive)
             articleId);
     }
 
+    /// <summary>Who is quoted in any of the articles, each once.</summary>
+    public IReadOnlyList<string> SpeakersIn(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return
+        [
+            .. articleIds.Distinct()
+                .SelectMany(id => session.Query(
+                    "select distinct speaker from quote join article on article.number = quote.article where article.id = ?1 and speaker is not null", row => row.GetString(0), id))
+                .Distinct(),
+        ];
+    }
+
     /// <summary>Who is quoted under a name that holds <paramref name="part"/>, most quoted first; everyone where it is empty.</summary>
     public IReadOnlyList<Tally> Speakers(string part, int limit, CancellationToken cancellationToken)
     {

@@ -103,6 +103,47 @@ public sealed class CommandsTests : IDisposable
         Assert.Equal("Olga Stein", Assert.Single(anyDay.Items).Speaker);
     }
 
+    [Theory]
+    [InlineData("/summary harbour as-of:2031-03-04")]
+    [InlineData("/summary from:2030-01-01 to:2031-12-31 as-of:2031-03-04")]
+    [InlineData("/ask How much would the repair of the wall cost? as-of:2031-03-04")]
+    public async Task Nothing_that_was_published_later_is_used_for_an_answer_as_of_a_day(string line)
+    {
+        var reply = await _bot.AskAsync(line);
+
+        _bot.AssertProven(reply);
+        Assert.DoesNotContain(reply.Citations, citation => citation.Outlet == "Coast Daily");
+    }
+
+    [Fact]
+    public async Task A_day_with_one_article_is_summarised_from_it()
+    {
+        var reply = await _bot.AskAsync("/summary date:2030-12-10");
+
+        _bot.AssertProven(reply);
+        Assert.Equal("Key points", reply.Items[0].Heading);
+        Assert.Equal("The Quay Gazette", Assert.Single(reply.Citations.Select(citation => citation.Outlet).Distinct()));
+    }
+
+    [Theory]
+    [InlineData("/summary volcano")]
+    [InlineData("/summary volcano date:2031-03-04")]
+    public async Task A_topic_that_is_never_mentioned_is_nothing_found(string line)
+    {
+        var reply = await _bot.AskAsync(line);
+
+        Assert.Equal(Outcome.NothingFound, reply.Outcome);
+        Assert.Empty(reply.Citations);
+    }
+
+    [Fact]
+    public async Task A_summary_says_what_one_outlet_alone_has()
+    {
+        var reply = await _bot.AskAsync("/summary from:2031-03-04 to:2031-03-05");
+
+        Assert.Contains(reply.Notes, note => note.StartsWith("Not confirmed by a second outlet here: [", StringComparison.Ordinal) || note == "Each of these points rests on one outlet alone.");
+    }
+
     [Fact]
     public async Task A_question_that_the_archive_does_not_answer_is_refused()
     {

@@ -19,6 +19,9 @@ internal sealed record Material
     /// <summary>The articles by event, weightiest first; an article that only its quotations brought is in none.</summary>
     public IReadOnlyList<Story> Stories { get; init; } = [];
 
+    /// <summary>Everyone who is quoted in the articles.</summary>
+    public IReadOnlyList<string> Heard { get; init; } = [];
+
     /// <summary>What was said, best first.</summary>
     public IReadOnlyList<Printing> Quotes { get; init; } = [];
 }

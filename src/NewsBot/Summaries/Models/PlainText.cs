@@ -28,7 +28,8 @@ internal static class PlainText
             }
             else if (IsSeen(rune))
             {
-                plain.Append(rune.ToString());
+                if (rune.IsBmp) plain.Append((char)rune.Value);
+                else plain.Append(rune.ToString());
             }
         }
 

@@ -30,8 +30,6 @@ internal static partial class SuspiciousText
     /// <summary>The paragraphs that do, in order: what such a sentence asks for often stands beside it.</summary>
     public static IReadOnlyList<TextSpan> ParagraphsOf(string body)
     {
-        if (!PlainText.Of(body).AsSpan().ContainsAny(s_signs)) return [];
-
         var found = new List<TextSpan>();
         for (var start = 0; start < body.Length;)
         {

@@ -9,8 +9,11 @@ namespace NewsBot.Summaries.Sentences;
 internal sealed class CandidateReader(PassageStore passages)
 {
     /// <summary>Every sentence of the articles that stands alone and speaks to a reader, in order, article by article.</summary>
-    public IReadOnlyList<Candidate> Of(IEnumerable<Article> articles, CancellationToken cancellationToken) =>
-        [.. articles.SelectMany(article => Of(article, cancellationToken))];
+    public IReadOnlyList<Candidate> Of(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
+    {
+        var stored = passages.Of([.. articles.Select(article => article.Id)], cancellationToken);
+        return [.. articles.Where(article => stored.ContainsKey(article.Id)).SelectMany(article => Of(article, stored[article.Id]))];
+    }
 
     /// <summary>Every sentence of a passage that speaks to a reader, in order, whether or not it stands alone; places are those in the passage.</summary>
     public static IReadOnlyList<Candidate> Of(Passage passage, Article article)
@@ -32,9 +35,8 @@ internal sealed class CandidateReader(PassageStore passages)
         ];
     }
 
-    private IEnumerable<Candidate> Of(Article article, CancellationToken cancellationToken)
+    private static IEnumerable<Candidate> Of(Article article, IReadOnlyList<Passage> all)
     {
-        var all = passages.Of(article.Id, cancellationToken);
         var count = all.Sum(passage => passage.Sentences.Count);
         var suspicious = SuspiciousText.ParagraphsOf(article.Body);
         var place = -1;

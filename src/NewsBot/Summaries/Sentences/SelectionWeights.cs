@@ -19,7 +19,7 @@ internal static class SelectionWeights
     public const double FunctionWord = .3;
 
     /// <summary>For the first sentence of an article; half of it for the second, a third for the third.</summary>
-    public const double Position = .1;
+    public const double Position = .06;
 
     /// <summary>For a sentence beside a chosen one.</summary>
     public const double Beside = .03;
@@ -37,7 +37,10 @@ internal static class SelectionWeights
     public const double Whole = 2.5;
 
     /// <summary>A word that stands for a wanted one, against that one.</summary>
-    public const double Related = .5;
+    public const double Related = .8;
+
+    /// <summary>A sentence with less of the subject's weight than this is about something else.</summary>
+    public const double LeastShare = .2;
 
     /// <summary>The weight of how rare a word is in English against how rare it is among the sentences.</summary>
     public const double Rareness = .6;

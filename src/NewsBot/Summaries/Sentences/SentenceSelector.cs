@@ -16,7 +16,7 @@ internal sealed class SentenceSelector(WordVectors vectors)
     /// <param name="sentences">In the order of their articles.</param>
     /// <param name="subject">What the summary is to be about; empty: whatever the sentences are about together.</param>
     /// <param name="aim">How much to choose.</param>
-    /// <returns>Best first; with a subject none that has nothing of it, unless no sentence has.</returns>
+    /// <returns>Best first; where the aim asks for it, none that is about something else.</returns>
     public IReadOnlyList<ChosenSentence> Select(IReadOnlyList<SelectableSentence> sentences, IReadOnlyList<WantedPhrase> subject, SelectionAim aim)
     {
         if (sentences.Count == 0) return [];
@@ -26,7 +26,7 @@ internal sealed class SentenceSelector(WordVectors vectors)
         var likeness = new SentenceLikeness(table);
         var chosen = new List<ChosenSentence>();
         var closed = new bool[sentences.Count];
-        for (var i = 0; i < closed.Length; i++) closed[i] = table.Lengths[i] < FewestWords && sentences.Count > 1;
+        for (var i = 0; i < closed.Length; i++) closed[i] = (table.Lengths[i] < FewestWords && sentences.Count > 1) || (aim.OnlyOfSubject && !worth.IsAbout(i));
         while (chosen.Count < aim.Most)
         {
             var (best, bestGain) = (-1, double.NegativeInfinity);

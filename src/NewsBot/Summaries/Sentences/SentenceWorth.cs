@@ -20,7 +20,8 @@ internal sealed class SentenceWorth
         _shared = [.. Enumerable.Range(0, table.StemCount).Select(table.Shared)];
         _sharedPairs = [.. Enumerable.Range(0, table.PairCount).Select(table.SharedPair)];
         _had = new double[subject.Count];
-        _phraseWeights = [.. subject.Select(phrase => phrase.Words.Sum(word => table.Wanted(word[0])))];
+        // What no sentence has cannot be asked of any.
+        _phraseWeights = [.. subject.Select(phrase => phrase.Words.Any(words => words.Any(word => table.Find(word) >= 0)) ? phrase.Words.Sum(word => table.Wanted(word[0])) : 0)];
         _shares = [.. table.Words.Select(words => Shares([.. words], subject))];
         var all = _phraseWeights.Sum();
         if (all > 0) _phraseWeights = [.. _phraseWeights.Select(weight => weight / all)];
@@ -51,6 +52,10 @@ internal sealed class SentenceWorth
 
         return gain;
     }
+
+    /// <summary>Whether a sentence has enough of the subject; true of every one where there is none.</summary>
+    public bool IsAbout(int sentence) =>
+        _had.Length == 0 || _phraseWeights.Select((weight, phrase) => weight * _shares[sentence][phrase]).Sum() >= SelectionWeights.LeastShare;
 
     /// <summary>Takes a sentence: what it says is no longer new.</summary>
     public void Take(int sentence)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NewsBot.Text;
 
 namespace NewsBot.Summaries.Sentences;
@@ -7,7 +8,7 @@ namespace NewsBot.Summaries.Sentences;
 /// Whether a sentence can be read without the one before it. One that leans on its neighbour ("He added …", "But …", "Meanwhile …") is left out
 /// rather than shown out of context.
 /// </summary>
-internal static class StandAlone
+internal static partial class StandAlone
 {
     private const int FewestWords = 7;
     private const int MostWords = 60;
@@ -32,20 +33,40 @@ internal static class StandAlone
     /// <summary>Whether the sentence can be shown by itself: a whole statement, neither a quotation nor a question.</summary>
     public static bool Holds(string sentence)
     {
-        var words = WordRuns.Folded(sentence);
-        if (words.Count is < FewestWords or > MostWords) return false;
-        if (!char.IsUpper(sentence[0]) && !char.IsDigit(sentence[0])) return false;
-        if (sentence[^1] is not ('.' or '!' or '”' or '"' or '’' or ')')) return false;
-        if (Leans(words)) return false;
+        if (sentence.Length == 0 || (!char.IsUpper(sentence[0]) && !char.IsDigit(sentence[0])) || sentence[^1] is not ('.' or '!' or '”' or '"' or '’' or ')')) return false;
+        if (Words(sentence) is < FewestWords or > MostWords || Leans(sentence)) return false;
+        if (Pointing().IsMatch(sentence)) return false;
 
         return Balanced(sentence, '“', '”') && Balanced(sentence, '(', ')') && sentence.Count(unit => unit == '"') % 2 == 0;
     }
 
     /// <summary>Whether the sentence begins with words that point back to the one before it.</summary>
-    public static bool Leans(string sentence) => Leans(WordRuns.Folded(sentence));
+    public static bool Leans(string sentence)
+    {
+        // The first two words lie within the first three gaps: "“But the …".
+        var end = 0;
+        for (var gaps = 0; end < sentence.Length && gaps < 3; end++) gaps += sentence[end] == ' ' ? 1 : 0;
+        var words = WordRuns.Folded(sentence[..end]);
+        return words.Count > 0 && (s_leaning.Contains(words[0]) || (words.Count > 1 && s_leaningPairs.Contains($"{words[0]} {words[1]}")));
+    }
 
-    private static bool Leans(IReadOnlyList<string> words) =>
-        words.Count > 0 && (s_leaning.Contains(words[0]) || (words.Count > 1 && s_leaningPairs.Contains($"{words[0]} {words[1]}")));
+    // Words within that point back, and an attribution to somebody whom the sentence does not name: "…, he allowed."
+    [GeneratedRegex(@"\b(?:before|after|of) (?:that|them|these|those) (?!\w+s\b)|(?:,|”) (?:he|she|they) \w+\.?$", RegexOptions.None, 200)]
+    private static partial Regex Pointing();
+
+    // Runs between spaces that hold a letter or digit.
+    private static int Words(string sentence)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var unit in sentence)
+        {
+            if (char.IsWhiteSpace(unit)) inside = false;
+            else if (!inside && char.IsLetterOrDigit(unit)) (inside, count) = (true, count + 1);
+        }
+
+        return count;
+    }
 
     private static bool Balanced(string sentence, char open, char close) => sentence.Count(unit => unit == open) == sentence.Count(unit => unit == close);
 }

@@ -34,18 +34,30 @@ internal sealed class RetrieveStep(
 
     private Material WithSentences(IReadOnlyList<Article> found, Subject subject, CancellationToken cancellationToken)
     {
-        var said = subject.MostStatements == 0 || found.Count == 0 ? [] : Said(found, subject, cancellationToken);
+        var told = stories.Of(found, cancellationToken);
+        var said = subject.MostStatements == 0 || found.Count == 0 ? [] : Said(found, told, subject, cancellationToken);
         var known = found.Select(article => article.Id).ToHashSet();
         return new Material
         {
             Articles = [.. found, .. said.Select(hit => hit.Article).Where(article => known.Add(article.Id))],
             Candidates = reader.Of(found, cancellationToken),
-            Stories = stories.Of(found, cancellationToken),
+            Stories = told,
+            Heard = quotes.SpeakersIn([.. found.Select(article => article.Id)], cancellationToken),
             Quotes = [.. said.Select(hit => new Printing(hit.Article.Id, hit.Quote))],
         };
     }
 
-    private IReadOnlyList<QuoteHit> Said(IReadOnlyList<Article> found, Subject subject, CancellationToken cancellationToken) => subject.Text is { } topic
-        ? quoteSearch.Find(topic, new QuoteFilter { Articles = subject.Filter }, MostQuotes, cancellationToken)
-        : [.. found.SelectMany(article => quotes.Of(article.Id, cancellationToken).Select(quote => new QuoteHit(quote, article))).Take(MostQuotes)];
+    // Of days, the quotations of the weightiest stories first.
+    private IReadOnlyList<QuoteHit> Said(IReadOnlyList<Article> found, IReadOnlyList<Story> told, Subject subject, CancellationToken cancellationToken)
+    {
+        if (subject.Text is { } topic) return quoteSearch.Find(topic, new QuoteFilter { Articles = subject.Filter }, MostQuotes, cancellationToken);
+
+        var articles = found.ToDictionary(article => article.Id);
+        return
+        [
+            .. told.SelectMany(story => story.ArticleIds)
+                .SelectMany(id => quotes.Of(id, cancellationToken).Select(quote => new QuoteHit(quote, articles[id])))
+                .Take(MostQuotes),
+        ];
+    }
 }

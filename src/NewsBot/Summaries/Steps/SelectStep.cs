@@ -19,20 +19,22 @@ internal sealed class SelectStep(SentenceSelector selector)
         var points = new List<Point>();
         for (var story = 0; story < material.Stories.Count && points.Count < subject.MostPoints; story++)
         {
-            if (shares[story] == 0) continue;
+            // What a story before could not fill is this one's too.
+            var most = Math.Min(subject.MostPoints - points.Count, shares.Take(story + 1).Sum() - points.Count);
+            if (most <= 0) continue;
 
             IReadOnlyList<Candidate> candidates = [.. material.Stories[story].ArticleIds.SelectMany(id => byArticle[id])];
             var chosen = selector.Select(
                 [.. candidates.Select(candidate => new SelectableSentence(candidate.Text, candidate.ArticleId, candidate.Place))],
                 subject.Phrases,
-                new SelectionAim(shares[story], double.NegativeInfinity));
+                new SelectionAim(most, double.NegativeInfinity, OnlyOfSubject: true));
             points.AddRange(chosen.Select(sentence => new Point(candidates[sentence.Index], [.. sentence.Alike.Select(i => candidates[i])], story, sentence.Gain)));
         }
 
         return new Selection { Points = points, Said = Said(subject, material, points) };
     }
 
-    /// <summary>How many points each story is given: one each in the order of weight, and the rest by how many articles it has, none more than half again its share.</summary>
+    /// <summary>How many points each story is given: one each in the order of weight, and the rest by how many articles it has.</summary>
     private static int[] Shares(IReadOnlyList<Story> stories, int points)
     {
         var shares = new int[stories.Count];

@@ -25,20 +25,20 @@ internal static partial class UnknownNotes
             .SelectMany(point => point.Item.Citations)
             .Distinct()
             .ToList();
-        if (single.Count > 0) yield return $"Not confirmed by a second outlet here: {ReplyWords.Marks(single)}.";
+        if (single.Count > 0 && single.Count == points.Sum(point => point.Citations.Count)) yield return "Each of these points rests on one outlet alone.";
+        else if (single.Count > 0) yield return $"Not confirmed by a second outlet here: {ReplyWords.Marks(single)}.";
 
-        var unheard = NamedAndNotQuoted(material).Take(MostNamed).ToList();
+        var unheard = NamedAndNotQuoted(material, claims).Take(MostNamed).ToList();
         if (unheard.Count > 0) yield return $"Named and not quoted in these articles: {string.Join(", ", unheard)}.";
     }
 
     // Most often named first.
-    private static IEnumerable<string> NamedAndNotQuoted(Material material)
+    private static IEnumerable<string> NamedAndNotQuoted(Material material, IReadOnlyList<Claim> claims)
     {
-        var heard = material.Quotes
-            .Where(printing => printing.Quote.Speaker is not null)
-            .SelectMany(printing => WordRuns.Folded(printing.Quote.Speaker!.Name))
-            .ToHashSet();
+        var told = claims.Select(claim => claim.Story).Distinct().SelectMany(story => material.Stories[story].ArticleIds).ToHashSet();
+        var heard = material.Heard.SelectMany(WordRuns.Folded).ToHashSet();
         return material.Candidates
+            .Where(candidate => told.Contains(candidate.ArticleId))
             .SelectMany(candidate => Titled().Matches(candidate.Text).Select(match => match.Groups["name"].Value))
             .GroupBy(name => WordRuns.Folded(name)[^1])
             .Where(named => named.Count() >= FewestMentions && !heard.Contains(named.Key))
@@ -51,7 +51,7 @@ internal static partial class UnknownNotes
 
     // A name after a title: who bears one could speak.
     [GeneratedRegex(
-        @"\b(?:President|Premier|Minister|Secretary|Secretary-General|Chancellor|Mayor|Governor|Senator|Sen\.|Rep\.|Gen\.|General|Colonel|Col\.|Chief|Judge|Justice|King|Queen|Prince|Princess|Pope|Bishop|Mr|Mrs|Ms|Dr|Mr\.|Mrs\.|Ms\.|Dr\.|Sir|Ambassador|Spokesman|Spokeswoman)\s+(?<name>\p{Lu}[\p{L}’'\-]+(?:\s+\p{Lu}[\p{L}’'\-]+){0,2})",
+        @"\b(?:President|Premier|Minister|Secretary|Secretary-General|Chancellor|Mayor|Governor|Senator|Sen\.|Rep\.|Gen\.|Colonel|Col\.|Judge|King|Queen|Prince|Princess|Pope|Bishop|Mr|Mrs|Ms|Dr|Mr\.|Mrs\.|Ms\.|Dr\.|Sir|Ambassador|Spokesman|Spokeswoman)\s+(?<name>\p{Lu}[\p{L}\-]+(?:\s+\p{Lu}[\p{L}\-]+){0,2})",
         RegexOptions.None,
         500)]
     private static partial Regex Titled();
