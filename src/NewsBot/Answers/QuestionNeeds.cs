@@ -83,7 +83,7 @@ internal sealed partial class QuestionNeeds
     {
         for (var start = 0; start <= words.Count - _role.Count; start++)
         {
-            if (!_role.Select((word, i) => Alike(words[start + i], word)).All(same => same)) continue;
+            if (!_role.Select((word, i) => PorterStemmer.Stem(words[start + i]) == PorterStemmer.Stem(word)).All(same => same)) continue; // a ministry is no minister
 
             var (from, to) = (Math.Max(0, start - Beside), Math.Min(words.Count, start + _role.Count + Beside));
             if (_names.TrueForAll(name => words.Skip(from).Take(to - from).Any(word => Alike(word, name)))) return true;
@@ -92,7 +92,9 @@ internal sealed partial class QuestionNeeds
         return false;
     }
 
-    private static bool Has(IReadOnlyCollection<string> words, WantedPhrase phrase) => phrase.Words.All(alternatives => alternatives.Any(term => Has(words, term)));
+    // A word that nearly any sentence has stands for none.
+    private static bool Has(IReadOnlyCollection<string> words, WantedPhrase phrase) =>
+        phrase.Words.All(alternatives => Has(words, alternatives[0]) || alternatives.Skip(1).Any(term => !s_light.Contains(term) && Has(words, term)));
 
     private static bool Has(IReadOnlyCollection<string> words, string term) => words.Any(word => Alike(word, term));
 

@@ -20,7 +20,7 @@ public sealed class AnswerabilityTests : IDisposable
             if (reply.Items.Any(item => item.Text.Contains(answer, StringComparison.OrdinalIgnoreCase))) right++;
         }
 
-        Assert.InRange(right, 25, 30);
+        Assert.InRange(right, 30, 40);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class AnswerabilityTests : IDisposable
             else Assert.Empty(reply.Citations);
         }
 
-        Assert.True(answered.Count <= 3, string.Join('\n', answered));
+        Assert.True(answered.Count <= 5, string.Join('\n', answered));
     }
 
     [Theory]

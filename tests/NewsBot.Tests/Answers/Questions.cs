@@ -1,13 +1,11 @@
 namespace NewsBot.Tests.Answers;
 
 /// <summary>
-/// Questions over the briefs of `seeds/`. The answering was tuned on the first twenty of each list; the last ten of each were written with them and
-/// looked at once, at the end.
+/// Questions over the briefs of `seeds/`. The answering was tuned on the first thirty of each list; the last ten of each were written afterwards and
+/// changed nothing.
 /// </summary>
 internal static class Questions
 {
-    public const int Tuned = 20;
-
     /// <summary>What the briefs answer, with words that the answer must hold.</summary>
     public static IReadOnlyList<(string Question, string Answer)> Answerable { get; } =
     [
@@ -41,6 +39,16 @@ internal static class Questions
         ("What did Putin say about NATO promises?", "tomorrow"),
         ("What film did the Defence Ministry offer?", "train"),
         ("What does NATO want from Russia?", "durable pullback"),
+        ("Who does Ushakov advise?", "Putin"),
+        ("How did the earlier Russian buildup end?", "withdrawal in April"),
+        ("What did Makei say about the manoeuvres?", "Belarus"),
+        ("What would recognition call for?", "swift and firm response"),
+        ("What did the train take out of Crimea?", "armour"),
+        ("How did Biden judge the Russian troops?", "threatening position"),
+        ("When did the cyberattack happen?", "Tuesday"),
+        ("What kind of relationship did Washington want with Russia?", "stable, predictable"),
+        ("Which newspaper did Chizhov joke to?", "Welt"),
+        ("What did Wallace say Britain had noticed?", "field hospitals"),
     ];
 
     /// <summary>What they do not answer, though most of the words occur in them.</summary>
@@ -76,5 +84,15 @@ internal static class Questions
         "Why did Kuleba leave Brussels?",
         "What did Kosachev say about Stoltenberg?",
         "What will the weather be in Kyiv on Wednesday?",
+        "How many soldiers did Britain send to Estonia?",
+        "What did Stoltenberg say about Finland?",
+        "When was Jens Stoltenberg elected?",
+        "Which pipeline did Scholz stop?",
+        "What did Lavrov say to Euronews?",
+        "Who is the president of Belarus?",
+        "How long did the meeting in Stockholm last?",
+        "What did Kuleba tell Biden?",
+        "Where does Vladimir Chizhov live?",
+        "How many helicopters did the Russian army lose?",
     ];
 }
