@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsBot.Dates.Expressions;
 
 namespace NewsBot.Dates;
 
@@ -21,6 +22,9 @@ internal static partial class DayParser
         var shown = text.Length > ShownLength ? text[..ShownLength] + "…" : text;
         if (text.Length == 0) return DayReading.Wrong($"No date was given. {Example}");
         if (text.Length > 100) return Unknown(shown);
+
+        if (Fiscal().IsMatch(text)) return DayReading.Wrong($"“{shown}” begins in another month for each body that counts so. Name the days: 2022-04-01..2022-06-30.");
+        if (Timed().Match(text) is { Success: true } timed) text = timed.Groups["day"].Value; // the archive counts in days, whatever the zone
 
         var single = Single(text, today, locale);
         if (single is not null) return single;
@@ -81,6 +85,18 @@ internal static partial class DayParser
 
         match = Quarter().Match(text);
         if (match.Success) return Days(new DateOnly(Number(match, "year"), (Number(match, "quarter") * 3) - 2, 1), start => start.AddMonths(3));
+
+        match = Feast().Match(text);
+        if (match.Success)
+        {
+            var name = match.Groups["name"].Value;
+            if (match.Groups["year"].Success) return DayReading.Of(DayRange.Of(MovableFeasts.Day(name, Number(match, "year"))!.Value));
+            var feast = MovableFeasts.Day(name, today.Year)!.Value;
+            return DayReading.Of(DayRange.Of(feast <= today ? feast : MovableFeasts.Day(name, today.Year - 1)!.Value));
+        }
+
+        match = WrittenYear().Match(text);
+        if (match.Success) return Days(new DateOnly(WrittenYears.Value(match.Value), 1, 1), start => start.AddYears(1));
 
         match = Year().Match(text);
         return match.Success ? Days(new DateOnly(Number(match, "year"), 1, 1), start => start.AddYears(1)) : null;
@@ -199,6 +215,20 @@ internal static partial class DayParser
 
     [GeneratedRegex(@"^(?:q(?<quarter>[1-4]) ?(?<year>[0-9]{4})|(?<year>[0-9]{4})[ -]?q(?<quarter>[1-4]))$", Typed, 1000)]
     private static partial Regex Quarter();
+
+    /// <summary>"FY2022", "fiscal Q3 2022", "the third fiscal quarter".</summary>
+    [GeneratedRegex(@"\bfiscal\b|^(?:q[1-4] ?)?fy ?'?[0-9]{2,4}(?: ?q[1-4])?$", Typed, 1000)]
+    private static partial Regex Fiscal();
+
+    /// <summary>A day with a time of day: "2022-02-16 10:30", "16 Feb 2022, 9 am", "2022-02-16T10:30:00Z".</summary>
+    [GeneratedRegex(@"^(?<day>.*?[^\s,])(?:,? at |, ?| |(?<=[0-9])t)(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?: ?[ap]\.?m\.?)?|[01]?[0-9] ?[ap]\.?m\.?)(?: ?(?:z|utc|gmt|[a-z]{2,4}t|[+-][0-9]{2}:?[0-9]{2}))?$", Typed, 1000)]
+    private static partial Regex Timed();
+
+    [GeneratedRegex("^(?<name>" + MovableFeasts.Names + @")(?:,? (?<year>1[6-9][0-9]{2}|20[0-9]{2}))?$", Typed, 1000)]
+    private static partial Regex Feast();
+
+    [GeneratedRegex("^" + WrittenYears.Pattern + "$", Typed, 1000)]
+    private static partial Regex WrittenYear();
 
     [GeneratedRegex(@"^(?<year>1[5-9][0-9][0-9]|2[01][0-9][0-9])$", Typed, 1000)]
     private static partial Regex Year();

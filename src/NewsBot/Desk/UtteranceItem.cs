@@ -16,7 +16,7 @@ internal static class UtteranceItem
     public static ReplyItem Of(Utterance utterance, CitationBook book)
     {
         var lead = utterance.Lead;
-        var printings = utterance.Printings.Select(hit => new Reading(Utterance.Words(hit), Cite(hit, book))).ToList();
+        var printings = utterance.Printings.Select(hit => new Reading(Utterance.Words(hit), Cite(hit, book)) { Label = Renderings.Of(hit.Article, hit.Quote.Extent) }).ToList();
         var speaker = utterance.Printings.Select(hit => hit.Quote.Speaker).Where(known => known is not null).MaxBy(known => known!.Name.Count(c => c == ' '));
         var date = Dated(utterance);
         return new ReplyItem
@@ -33,7 +33,7 @@ internal static class UtteranceItem
             DateMethod = date?.Method is { } method ? KebabName.Of(method) : null,
             Citations = [.. printings.SelectMany(reading => reading.Citations).Distinct()],
             Readings = Readings(printings, lead.Quote.Kind),
-            Note = OriginNote.Of([.. utterance.Printings.Select(hit => new OriginNote.Printing(hit.Article, hit.Quote.Extent))]),
+            Note = Note(OriginNote.Of([.. utterance.Printings.Select(hit => new OriginNote.Printing(hit.Article, hit.Quote.Extent))]), printings[0].Label),
         };
     }
 
@@ -46,6 +46,12 @@ internal static class UtteranceItem
             ? null // the reporting words are thrown in, or belong to another sentence
             : words;
     }
+
+    private static string? Note(string? origin, string? rendering) => (origin, rendering) switch
+    {
+        ({ } sources, { } words) => $"{sources}; {words}",
+        _ => origin ?? rendering,
+    };
 
     private static DateEvidence? Dated(Utterance utterance) => utterance.Printings.Select(hit => hit.Article.Date).FirstOrDefault(date => date is not null);
 

@@ -38,6 +38,14 @@ public sealed class DayParserTests
     [InlineData("Feb 2022", "2022-02-01..2022-02-28")]
     [InlineData("2022-02", "2022-02-01..2022-02-28")]
     [InlineData("December", "2021-12-01..2021-12-31")]
+    [InlineData("Dec 2021 to Jan 2022", "2021-12-01..2022-01-31")]
+    [InlineData("30 Dec 2021 - 2 Jan 2022", "2021-12-30..2022-01-02")]
+    [InlineData("Easter Monday 2022", "2022-04-18")]
+    [InlineData("Good Friday", "2021-04-02")]
+    [InlineData("nineteen eighty-four", "1984-01-01..1984-12-31")]
+    [InlineData("2022-02-16 10:30", "2022-02-16")]
+    [InlineData("2022-02-16T23:30:00Z", "2022-02-16")]
+    [InlineData("16 Feb 2022 at 9 pm", "2022-02-16")]
     [InlineData("2021", "2021-01-01..2021-12-31")]
     [InlineData("Q1 2022", "2022-01-01..2022-03-31")]
     [InlineData("2022-02-14..2022-02-16", "2022-02-14..2022-02-16")]
@@ -95,5 +103,18 @@ public sealed class DayParserTests
         var reading = DayParser.Parse(new string('9', 10_000), Today);
 
         Assert.True(reading.Problem!.Length < 200);
+    }
+
+    [Theory]
+    [InlineData("FY2022")]
+    [InlineData("Q3 FY22")]
+    [InlineData("fiscal Q3 2022")]
+    [InlineData("the third fiscal quarter")]
+    public void A_fiscal_period_is_refused_since_it_begins_elsewhere_for_each_body(string typed)
+    {
+        var reading = DayParser.Parse(typed, Today);
+
+        Assert.Null(reading.Days);
+        Assert.Contains("Name the days", reading.Problem, StringComparison.Ordinal);
     }
 }

@@ -113,6 +113,7 @@ internal static partial class DayExpressions
     private static DateOnly HolidayOf(Match match, string text, DateOnly today)
     {
         var name = match.Groups["name"].Value.ToLowerInvariant();
+        if (match.Groups["year"].Success) return MovableFeasts.Day(name, Number(match, "year"))!.Value;
         return Nearest(year => name switch
         {
             "christmas eve" => new DateOnly(year, 12, 24),
@@ -122,6 +123,7 @@ internal static partial class DayExpressions
             "halloween" => new DateOnly(year, 10, 31),
             "valentine's day" or "valentine’s day" => new DateOnly(year, 2, 14),
             "independence day" => new DateOnly(year, 7, 4),
+            _ when MovableFeasts.Day(name, year) is { } feast => feast,
             _ => CalendarDays.OnOrAfter(new DateOnly(year, 11, 22), DayOfWeek.Thursday), // Thanksgiving: the fourth Thursday of November
         }, today, Tense.IsFuture(text, match.Index) || match.Groups["which"].Value.Equals("next", StringComparison.OrdinalIgnoreCase))!.Value;
     }
@@ -179,7 +181,7 @@ internal static partial class DayExpressions
     [GeneratedRegex(@"\b(?:(?<weekday>" + Weekdays + @"),? the (?<day>" + NumberWords.DayOfMonth + @")|the (?<day>" + NumberWords.DayOfMonth + @")(?: day)?(?: of)? (?<which>this|last|next|the) month|(?<=\b(?:on|by|until|for|from) )the (?<day>[0-3]?[0-9](?:st|nd|rd|th))(?![ -]\p{L}))\b", Loose, 1000)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\b(?:(?<which>last|next|this) )?(?<name>Thanksgiving(?: Day)?|Christmas(?: Day| Eve)?|New Year['’]?s?(?: Day| Eve)|Halloween|Valentine['’]s Day|Independence Day)\b", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:(?<name>" + MovableFeasts.Names + @"),? (?:in |of )?(?<year>1[5-9][0-9]{2}|20[0-9]{2})\b|(?:(?<which>last|next|this) )?(?<name>Thanksgiving(?: Day)?|Christmas(?: Day| Eve)?|New Year['’]?s?(?: Day| Eve)|Halloween|Valentine['’]s Day|Independence Day|" + MovableFeasts.Names + @")\b)", Loose, 1000)]
     private static partial Regex Holiday();
 
     /// <summary>"12/31/30": month first, as in the language's largest country, unless only the other order is a date.</summary>

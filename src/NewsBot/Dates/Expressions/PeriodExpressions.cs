@@ -16,6 +16,7 @@ internal static partial class PeriodExpressions
         foreach (Match match in MonthYear().Matches(text)) yield return At(match, $"{match.Groups["year"].Value}-{CalendarNames.Month(match.Groups["month"].Value):00}");
         foreach (Match match in Month().Matches(text)) yield return At(match, MonthOf(match, text, today));
         foreach (Match match in Year().Matches(text)) yield return At(match, match.Groups["year"].Value);
+        foreach (Match match in WrittenYear().Matches(text)) yield return At(match, Invariant($"{WrittenYears.Value(match.Groups["year"].Value)}"));
         foreach (Match match in Decade().Matches(text)) yield return At(match, match.Groups["century"].Success ? match.Groups["century"].Value + match.Groups["ten"].Value : "19" + match.Groups["ten"].Value);
         foreach (Match match in Unit().Matches(text)) yield return At(match, UnitOf(match, today));
         foreach (Match match in Ago().Matches(text))
@@ -133,6 +134,10 @@ internal static partial class PeriodExpressions
     [GeneratedRegex(@"(?<![\w$£€/.,#-]|\b(?:[Nn]o\.|about|some|than|nearly|over|only) )(?:\b(?:fiscal|early|late|mid|the year|the end of|calendar|year) ?-?)?(?<year>1[89][0-9]{2}|20[0-4][0-9])(?![\w/%-]|[.,:][0-9]| (?:people|men|women|shares|troops|miles|feet|tons|dollars|points|votes|jobs|workers|employees|members|units|cars|pounds|kilometers|soldiers|degrees)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Year();
+
+    /// <summary>In words, where a preposition or a noun before it says that it is a year: "in nineteen eighty-four".</summary>
+    [GeneratedRegex(@"(?<=\b(?:in|since|until|of|by|from|before|after|during|year|the year|" + CalendarNames.MonthPattern + @") )(?<year>" + WrittenYears.Pattern + @")\b(?![- ](?:people|men|women|dollars|soldiers|hundred|thousand|million|billion))", Loose, 1000)]
+    private static partial Regex WrittenYear();
 
     [GeneratedRegex(@"\b(?:the )?(?:early|mid|late|last half of the|first half of the)?[ -]?(?:(?<century>1[89]|20)(?<ten>[0-9])0|['’](?<ten>[2-9])0)['’]?s\b", Loose, 1000)]
     private static partial Regex Decade();

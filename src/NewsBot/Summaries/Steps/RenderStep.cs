@@ -1,4 +1,5 @@
 using NewsBot.Desk;
+using NewsBot.Desk.Comparing;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;
@@ -8,8 +9,10 @@ using NewsBot.Summaries.Models;
 namespace NewsBot.Summaries.Steps;
 
 /// <summary>Step "render": verified claims and quotations as the items, sources and notes of a reply.</summary>
-internal sealed class RenderStep(PassageStore passages)
+internal sealed class RenderStep(PassageStore passages, QuoteStore quotes, FigureCollector figures)
 {
+    private const int MostDiffering = 3;
+
     /// <param name="claims">In the order in which they are shown.</param>
     public SummaryDraft Render(Subject subject, Material material, IReadOnlyList<Claim> claims, Selection selection, CancellationToken cancellationToken)
     {
@@ -25,7 +28,14 @@ internal sealed class RenderStep(PassageStore passages)
             Articles = material.Articles,
             Items = subject.IsQuestion ? points : [.. Stories(), .. Headed("Who said what", statements)],
             Citations = book.Citations,
-            Notes = [.. DeskNotes.Of(said, book.Citations), .. Suspicious(), .. subject.IsQuestion ? [] : UnknownNotes.Of(material, claims, points), .. subject.IsQuestion ? [] : LeftOut()],
+            Notes =
+            [
+                .. subject.IsQuestion ? [] : Differing(),
+                .. DeskNotes.Of(said, book.Citations),
+                .. Suspicious(),
+                .. subject.IsQuestion ? [] : UnknownNotes.Of(material, claims, points),
+                .. subject.IsQuestion ? [] : LeftOut(),
+            ],
         };
 
         ReplyItem Item(Claim claim)
@@ -33,8 +43,21 @@ internal sealed class RenderStep(PassageStore passages)
             var cited = claim.Evidence.Select(citation => book.Cite(articles[citation.ArticleId], citation.Span)).Distinct().ToList();
             return StatementItem.Of(articles[claim.Evidence[0].ArticleId], claim.PassageId, claim.Text, cited) with
             {
+                Speaker = Claimed(claim),
                 Outlets = [.. claim.Evidence.Select(citation => ReplyCitation.OutletLabel(articles[citation.ArticleId].Outlet, citation.ArticleId)).Distinct()],
             };
+        }
+
+        // A sentence of somebody's claim that does not say so itself is shown under that name.
+        string? Claimed(Claim claim) => ClaimGuard.LostAttribution(claim.Evidence[0].Span, quotes.Of(claim.Evidence[0].ArticleId, cancellationToken)) is { } lost
+            ? lost.Speaker?.Name ?? "somebody who is not named beside the words"
+            : null;
+
+        // Figures of other subjects that the articles print in passing are left to /compare.
+        IEnumerable<string> Differing()
+        {
+            var groups = FigureFolder.Fold(figures.Of(material.Articles, cancellationToken)).Where(group => group.Articles.Skip(1).Any()).ToList();
+            return FigureNotes.Of(groups).Take(MostDiffering);
         }
 
         // One story needs no name; several are told apart by their headlines.

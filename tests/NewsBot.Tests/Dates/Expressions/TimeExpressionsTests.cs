@@ -23,11 +23,15 @@ public sealed class TimeExpressionsTests
     [InlineData("They met on 22/04.", "22/04=2021-04-22")]
     [InlineData("They met on 4/22/21.", "4/22/21=2021-04-22")]
     [InlineData("They met on Christmas Day.", "Christmas Day=2020-12-25")]
+    [InlineData("They met on Easter Monday.", "Easter Monday=2021-04-05")]
+    [InlineData("They met on Good Friday 2019.", "Good Friday 2019=2019-04-19")]
     [InlineData("On Feb. 30 nothing happened.", "")]
     public void Days_are_seen_from_the_day_of_the_text(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
     [InlineData("It was shut last week.", "last week=2021-W17")]
+    [InlineData("It was built in nineteen eighty-four.", "nineteen eighty-four=1984")]
+    [InlineData("It has been shut since two thousand and five.", "two thousand and five=2005")]
     [InlineData("It was shut in early March.", "early March=2021-03")]
     [InlineData("It was shut in November 1953.", "November 1953=1953-11")]
     [InlineData("They may march in line.", "")]
