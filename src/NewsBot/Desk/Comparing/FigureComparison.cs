@@ -28,7 +28,6 @@ internal static class FigureComparison
         var (left, right) = (first.Figure, second.Figure);
         if (left.Unit != right.Unit || IsAdded(left) != IsAdded(right)) return 0;
         if (first.Article.Id == second.Article.Id && SameStanding(left, right)) return 0;
-        if (!YearsAgree(first, second) || !PlacesAgree(first, second)) return 0;
         if (left.Fate is not null && right.Fate is not null && left.Fate != right.Fate) return 0;
 
         var overlap = FigureInterval.Overlap(left, right);
@@ -39,7 +38,8 @@ internal static class FigureComparison
 
         var context = Cosine(first.Context, second.Context);
         var shared = context + (likeness * (first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25));
-        return shared < asked ? 0 : shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);
+        if (shared < asked || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
+        return shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);
     }
 
     /// <summary>How two figures on one subject stand to each other.</summary>
@@ -135,8 +135,7 @@ internal static class FigureComparison
 
     private static bool Names(string place, Article article)
     {
-        var text = $"{article.Title} {article.Body}";
-        return WordRuns(place).Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return WordRuns(place).Any(word => article.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || article.Body.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<string> WordRuns(string place) => Text.WordRuns.Folded(place)
