@@ -3,32 +3,50 @@ using System.Globalization;
 
 namespace NewsBot.Lab.Scale;
 
-/// <summary>How long a thing took, several times over.</summary>
+/// <summary>How long a thing took, several times over, by the clock and by the processor.</summary>
 internal sealed class Latencies
 {
     private readonly List<double> _milliseconds = [];
+    private readonly List<double> _processor = [];
 
-    /// <summary>Does a thing once to warm it, and then measures it once.</summary>
+    /// <summary>The heading of the table that <see cref="Line"/> writes.</summary>
+    public static string Heading { get; } = $"{"milliseconds",-34} {"p50",8} {"p95",8} {"p99",8} {"cpu p50",8} {"cpu p95",8}";
+
+    /// <summary>Does a thing and measures it.</summary>
     public void Measure(Action action)
     {
-        action();
+        var processor = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         action();
         _milliseconds.Add(watch.Elapsed.TotalMilliseconds);
+        _processor.Add((Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
     }
 
-    public void Add(TimeSpan taken) => _milliseconds.Add(taken.TotalMilliseconds);
-
-    public void Add(Latencies others) => _milliseconds.AddRange(others._milliseconds);
-
-    /// <summary>The line of a table: half, nineteen of twenty and ninety-nine of a hundred took at most that, in milliseconds.</summary>
-    public string Line(string name) => string.Create(
-        CultureInfo.InvariantCulture, $"{name,-34} {At(0.5),8:F1} {At(0.95),8:F1} {At(0.99),8:F1}  ({_milliseconds.Count})");
-
-    private double At(double share)
+    /// <summary>Does a thing and measures it.</summary>
+    public async Task MeasureAsync(Func<Task> action)
     {
-        if (_milliseconds.Count == 0) return 0;
-        _milliseconds.Sort();
-        return _milliseconds[Math.Min(_milliseconds.Count - 1, (int)(share * _milliseconds.Count))];
+        var processor = Environment.CpuUsage.TotalTime;
+        var watch = Stopwatch.StartNew();
+        await action();
+        _milliseconds.Add(watch.Elapsed.TotalMilliseconds);
+        _processor.Add((Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
+    }
+
+    public void Add(Latencies others)
+    {
+        _milliseconds.AddRange(others._milliseconds);
+        _processor.AddRange(others._processor);
+    }
+
+    /// <summary>A line of the table: half, nineteen of twenty and ninety-nine of a hundred took at most that.</summary>
+    public string Line(string name) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-34} {At(_milliseconds, 0.5),8:F1} {At(_milliseconds, 0.95),8:F1} {At(_milliseconds, 0.99),8:F1} {At(_processor, 0.5),8:F1} {At(_processor, 0.95),8:F1}  ({_milliseconds.Count})");
+
+    private static double At(List<double> taken, double share)
+    {
+        if (taken.Count == 0) return 0;
+        taken.Sort();
+        return taken[Math.Min(taken.Count - 1, (int)(share * taken.Count))];
     }
 }

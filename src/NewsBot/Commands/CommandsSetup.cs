@@ -22,6 +22,7 @@ internal static class CommandsSetup
             .AddSingleton<DigestSchedules>()
             .AddSingleton<DigestNow>()
             .AddSingleton<CallCheck>()
+            .AddSingleton<CallReader>()
             .AddSingleton<CommandCompleter>()
             .AddSingleton<CommandDispatcher>();
     }

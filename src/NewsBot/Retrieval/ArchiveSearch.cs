@@ -18,14 +18,21 @@ internal sealed class ArchiveSearch(WordVectors vectors, SampleCache samples, Pl
 
     private readonly PassageRanking _ranking = new(vectors, RankingWeights.Hybrid);
 
+    /// <summary>Words of a query that the table does not have and that are taken for the nearest it has, in order.</summary>
+    public IReadOnlyList<NearWord> Misspelt(SearchSnapshot snapshot, SearchedTable table, string typed) =>
+        spelling.Find(SearchQuery.Read(typed).Words, new ArchiveIndex(snapshot, table, new QuoteFilter(), samples.Of(snapshot, table), null), snapshot, table);
+
     /// <summary>The best rows, best first.</summary>
     /// <param name="leastShare">How much of the query's weight a hit must answer with its own or related words, 0 to 1.</param>
     public IReadOnlyList<RankedPassage> Find(
         SearchSnapshot snapshot, SearchedTable table, string typed, QuoteFilter filter, double leastShare, int limit, CancellationToken cancellationToken)
     {
         var query = SearchQuery.Read(typed);
+        if (query.Words.Length == 0) return [];
+
         var index = new ArchiveIndex(snapshot, table, filter, samples.Of(snapshot, table), table is SearchedTable.Passages ? places.Of(snapshot) : null)
         {
+            Restriction = query,
             Model = table is SearchedTable.Passages ? models.Near(snapshot, typed, cancellationToken) : null,
         };
         var words = spelling.Repair(query.Words, index, snapshot, table);

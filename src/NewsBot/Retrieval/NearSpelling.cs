@@ -12,10 +12,14 @@ internal sealed class NearSpelling(WordVectors vectors)
     private const int SameStart = 3;
     private const int MostWords = 4000;
 
-    /// <summary>The query with such words replaced; itself where there are none.</summary>
-    public string Repair(string query, IPassageIndex index, SearchSnapshot snapshot, SearchedTable table)
+    /// <summary>The query with the nearest words added; itself where there are none.</summary>
+    public string Repair(string query, IPassageIndex index, SearchSnapshot snapshot, SearchedTable table) =>
+        string.Join(' ', Find(query, index, snapshot, table).Select(near => near.Nearest).Prepend(query));
+
+    /// <summary>Such words of a query, in order.</summary>
+    public IReadOnlyList<NearWord> Find(string query, IPassageIndex index, SearchSnapshot snapshot, SearchedTable table)
     {
-        var repaired = query;
+        var found = new List<NearWord>();
         foreach (var word in SearchWords.Of(query).Take(16).Distinct())
         {
             var stem = PorterStemmer.Stem(word);
@@ -27,10 +31,10 @@ internal sealed class NearSpelling(WordVectors vectors)
                 .Where(known => known.Distance <= most)
                 .OrderBy(known => known.Distance).ThenByDescending(known => known.Count).ThenBy(known => known.Name, StringComparer.Ordinal)
                 .FirstOrDefault();
-            if (near is not null) repaired = $"{repaired} {near.Name}";
+            if (near is not null) found.Add(new NearWord(word, near.Name));
         }
 
-        return repaired;
+        return found;
     }
 
     /// <summary>How many letters must be put in, left out, changed or swapped with the next; more than <paramref name="most"/> are not counted out.</summary>

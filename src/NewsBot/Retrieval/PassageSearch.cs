@@ -7,12 +7,20 @@ namespace NewsBot.Retrieval;
 /// <summary>Finds the passages that a topic or a question is about, best first.</summary>
 internal sealed class PassageSearch(SearchStore store, ArchiveSearch search)
 {
+    /// <summary>Words of a query that the archive does not have and that are taken for the nearest it has, in order.</summary>
+    public IReadOnlyList<NearWord> Misspelt(string typed, CancellationToken cancellationToken)
+    {
+        using var snapshot = store.Open(cancellationToken);
+        return search.Misspelt(snapshot, SearchedTable.Passages, typed);
+    }
+
     /// <summary>Passages by their words, the words that can stand for those, and what else the ranking knows.</summary>
     /// <returns>At most <paramref name="limit"/>; empty where nothing matches.</returns>
     public IReadOnlyList<PassageHit> Find(string typed, ArticleFilter filter, int limit, CancellationToken cancellationToken)
     {
         using var snapshot = store.Open(cancellationToken);
-        var found = search.Find(snapshot, SearchedTable.Passages, typed, new QuoteFilter { Articles = filter }, 0, limit, cancellationToken);
+        var found = Diversity.Ordered(
+            search.Find(snapshot, SearchedTable.Passages, typed, new QuoteFilter { Articles = filter }, 0, limit * Diversity.Depth, cancellationToken)).Take(limit).ToList();
         var passages = snapshot.Passages([.. found.Select(hit => hit.Candidate.Key)]);
         return
         [

@@ -9,6 +9,7 @@ internal static class RetrievalSetup
         .AddSingleton<WordRelations>()
         .AddSingleton<SampleCache>()
         .AddSingleton<NearSpelling>()
+        .AddSingleton<Understanding.QueryReader>()
         .AddSingleton<ArchiveSearch>()
         .AddSingleton<Fresh.FreshSearch>()
         .AddSingleton<PassageSearch>()

@@ -8,12 +8,20 @@ internal sealed partial class SearchQuery
 {
     private const int MostLetters = 20_000;
 
-    private SearchQuery(string words, IReadOnlyList<IReadOnlyList<string>> phrases, IReadOnlyList<string> excluded)
+    private SearchQuery(string words, IReadOnlyList<string> phrases, IReadOnlyList<string> excluded)
     {
         Words = words;
-        Phrases = phrases;
-        Excluded = excluded;
+        PhraseTexts = phrases;
+        ExcludedTexts = excluded;
+        Phrases = [.. phrases.Select(Stems)];
+        Excluded = [.. excluded.SelectMany(Stems)];
     }
+
+    /// <summary>Each phrase of several words, as typed.</summary>
+    public IReadOnlyList<string> PhraseTexts { get; }
+
+    /// <summary>What a hit must not have, as typed: words, or phrases of several.</summary>
+    public IReadOnlyList<string> ExcludedTexts { get; }
 
     /// <summary>All that is looked for, phrases included; empty where nothing is.</summary>
     public string Words { get; }
@@ -28,9 +36,9 @@ internal sealed partial class SearchQuery
     {
         if (typed.Length > MostLetters) typed = typed[..MostLetters];
 
-        var excluded = Excluding().Matches(typed).SelectMany(match => Stems(match.Groups[1].Value)).ToList();
+        var excluded = Excluding().Matches(typed).Select(match => match.Groups[1].Value).ToList();
         var rest = Excluding().Replace(typed, " ");
-        var phrases = Quoted().Matches(rest).Select(match => Stems(match.Groups[1].Value)).Where(phrase => phrase.Count > 1).ToList();
+        var phrases = Quoted().Matches(rest).Select(match => match.Groups[1].Value).Where(phrase => Stems(phrase).Count > 1).ToList();
         return new SearchQuery(rest.Trim(), phrases, excluded);
     }
 

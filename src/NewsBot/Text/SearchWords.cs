@@ -76,6 +76,13 @@ internal ref struct SearchWords
         for (; _at < _text.Length; _at++)
         {
             var letter = _text[_at];
+            if (char.IsAsciiLetter(letter))
+            {
+                number = false;
+                if (_length < LongestWord) _word[_length++] = (char)(letter | 0x20);
+                continue;
+            }
+
             if (letter == '\u00AD' || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark) continue;
             if (!char.IsLetterOrDigit(letter))
             {

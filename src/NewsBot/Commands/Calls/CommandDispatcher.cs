@@ -15,7 +15,8 @@ internal sealed partial class CommandDispatcher(
     TimeProvider clock,
     ILogger<CommandDispatcher> logger,
     IProgress<WorkProgress>? progress = null,
-    QueryEmbeddings? queries = null)
+    QueryEmbeddings? queries = null,
+    CallReader? reader = null)
 {
     /// <summary>
     /// What is wrong with the call, as a reply that can be shown at once; null where it can be run. Quick: it never reads the archive,
@@ -32,9 +33,10 @@ internal sealed partial class CommandDispatcher(
         {
             var command = catalogue.Find(call.Name)!;
             var filled = command.Definition.ReadsArchive ? await seeds.FillAsync(StepProgress.To(progress), cancellationToken) : null;
-            var unasked = await PrepareAsync(command.Definition, call, cancellationToken);
-            var reply = await command.ExecuteAsync(call, cancellationToken);
-            if (unasked is not null) reply = reply with { Notes = [.. reply.Notes, unasked] };
+            var read = reader?.Read(command.Definition, call, cancellationToken) ?? new ReadCall(call, []);
+            var unasked = await PrepareAsync(command.Definition, read.Call, cancellationToken);
+            var reply = await command.ExecuteAsync(read.Call, cancellationToken);
+            if (unasked is not null || read.Notes.Count > 0) reply = reply with { Notes = [.. read.Notes, .. reply.Notes, .. unasked is null ? [] : (string[])[unasked]] };
             if (filled?.Failures is { Count: > 0 } failures)
                 reply = reply with { Notes = [.. reply.Notes, .. failures.Select(failure => $"Of the seeds (setting Seeds:Folder) not read: {failure.Path}: {failure.Problem}")] };
             return reply.AnswerId is "" && reply.Outcome is Outcome.Answered ? reply with { AnswerId = NewId(call) } : reply;

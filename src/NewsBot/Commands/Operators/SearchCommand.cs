@@ -9,7 +9,7 @@ using NewsBot.Storage;
 namespace NewsBot.Commands.Operators;
 
 /// <summary>`newsbot search`: the passages that a topic finds, in their order, with why each is there.</summary>
-internal sealed class SearchCommand(PassageSearch search, ArticleStore articles, PassageStore passages, TimeProvider clock) : ICommand
+internal sealed class SearchCommand(PassageSearch search, ArticleStore articles, PassageStore passages, QuoteStore quotes, TimeProvider clock) : ICommand
 {
     private const int MostShown = 20;
 
@@ -55,21 +55,34 @@ internal sealed class SearchCommand(PassageSearch search, ArticleStore articles,
             Outcome = Outcome.Answered,
             Title = $"Passages about “{FilterWords.Shortened(topic)}”{FilterWords.Of(filter)}",
             Lead = $"{FilterWords.Count(hits.Count, "passage")}, best first.",
-            Items = [.. hits.Select((hit, rank) => Item(hit, read[hit.Passage.ArticleId], rank + 1, call.Flag("explain"), book))],
+            Items = [.. hits.Select((hit, rank) => Item(hit, read[hit.Passage.ArticleId], rank + 1, call.Flag("explain") ? Reasons(hit, cancellationToken) : null, book))],
             Citations = book.Citations,
         });
     }
 
-    private static ReplyItem Item(PassageHit hit, Article article, int rank, bool explains, CitationBook book) =>
+    private static ReplyItem Item(PassageHit hit, Article article, int rank, IEnumerable<string>? reasons, CitationBook book) =>
         StatementItem.Of(article, hit.Passage.Span, hit.Passage.Id, book) with
         {
-            Heading = explains ? $"{rank}. {string.Join(", ", Reasons(hit))}" : null,
+            Heading = reasons is null ? null : $"{rank}. {string.Join(", ", reasons)}",
         };
 
-    private static IEnumerable<string> Reasons(PassageHit hit) =>
+    private IEnumerable<string> Reasons(PassageHit hit, CancellationToken cancellationToken) =>
     [
-        .. hit.Reasons.Count == 0 ? ["near in meaning"] : hit.Reasons,
+        .. hit.Reasons.Count == 0 ? ["near in meaning"] : WithSpeakers(hit, cancellationToken),
         .. hit.WordRank is { } word ? (string[])[$"bm25 {word}"] : [],
         .. hit.VectorRank is { } vector ? (string[])[$"vectors {vector}"] : [],
     ];
+
+    // A word that is the name of whom the passage quotes is there as a speaker's.
+    private IEnumerable<string> WithSpeakers(PassageHit hit, CancellationToken cancellationToken)
+    {
+        var speakers = quotes.Of(hit.Passage.ArticleId, cancellationToken)
+            .Where(quote => quote.Content.Any(hit.Passage.Span.Overlaps))
+            .Select(quote => quote.Speaker?.Name)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return hit.Reasons.Select(reason =>
+            speakers.Find(name => name.Split(' ').Contains(reason, StringComparer.OrdinalIgnoreCase)) is { } speaker ? $"speaker: {speaker}" : reason).Distinct();
+    }
 }

@@ -15,6 +15,8 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
 {
     private const int LeastBudget = 8_000; // rows that the word index may visit: about a microsecond each
     private const int MostBudget = 40_000;
+    private const int LeastVisits = 10_000; // rows that are looked up word by word: a quarter of a microsecond each
+    private const int MostVisits = 60_000;
     private const int MostRelated = 48;
     private const int ParticleDistance = 2;
     private const int MostNear = 100;
@@ -23,6 +25,9 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
     private readonly Dictionary<string, long> _frequencies = new(StringComparer.Ordinal);
 
     public IndexStatistics Statistics => sample.Statistics;
+
+    /// <summary>Phrases that a row must have, and words that it must not; null for none.</summary>
+    public SearchQuery? Restriction { get; init; }
 
     /// <summary>How near passages are by the vectors of a configured model; null where none takes part.</summary>
     public ModelNearness? Model { get; init; }
@@ -38,19 +43,8 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
 
     public IReadOnlyList<Candidate> Candidates(CandidateRequest request, CancellationToken cancellationToken)
     {
-        var budget = Math.Clamp(Statistics.Count / 25, LeastBudget, MostBudget);
-        var numbers = new List<long>();
-        var oldest = 0L;
-        var own = Affordable(request.Stems.OrderBy(word => FrequencyOf(word.Stem)), budget, ref oldest);
-        numbers.AddRange(snapshot.Matching(table, own, filter, oldest, request.Limit));
-        cancellationToken.ThrowIfCancellationRequested();
-
-        var none = 0L;
-        var others = request.Related.SelectMany(related => related.Others).OrderByDescending(word => word.Weight).Take(MostRelated)
-            .Where(word => Cost(word) <= budget / 4);
-        numbers.AddRange(snapshot.Matching(table, Affordable(others, budget / 2, ref none), filter, 0, request.Limit / 2));
-        cancellationToken.ThrowIfCancellationRequested();
-
+        var others = request.Related.SelectMany(related => related.Others).OrderByDescending(word => word.Weight).Take(MostRelated).ToList();
+        var numbers = IsOpen ? Occurring(request, others, cancellationToken) : Matching(request, others, cancellationToken);
         if (places is not null && !request.Place.IsEmpty) numbers.AddRange(Near(places, request.Place.Span));
         if (Model is not null) numbers.AddRange(Near(Model));
         return
@@ -69,12 +63,80 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
         return passing.Count < MostPassing ? known.NearestOf(passing, place, MostNear) : known.Nearest(place, MostNear * 10);
     }
 
+    /// <summary>Whether nothing restricts the rows, so that words can be looked up one by one.</summary>
+    private bool IsOpen => filter.Articles == ArticleFilter.None && filter.SpeakerWords.Count == 0 && filter.Kinds.Count == 0
+        && Restriction is null or { PhraseTexts.Count: 0, ExcludedTexts.Count: 0 };
+
+    /// <summary>Rows by their own words and by related ones, looked up word by word: no row is visited for its length or to be counted.</summary>
+    private List<long> Occurring(CandidateRequest request, List<WeightedStem> others, CancellationToken cancellationToken)
+    {
+        var budget = Math.Clamp(Statistics.Count / 10, LeastVisits, MostVisits);
+        var own = new Occurrences();
+        var left = budget;
+        foreach (var word in request.Stems.OrderBy(word => FrequencyOf(word.Stem)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var cost = Cost(word);
+            if (cost <= left)
+            {
+                own.Add(RowsOf(word, left), word.Weight);
+                left -= cost;
+            }
+            else if (own.Count == 0)
+            {
+                own.Add(snapshot.Newest(table, Expression(word.Word), request.Limit), word.Weight); // a word that stands everywhere: the news of it
+                left = 0;
+            }
+        }
+
+        var related = new Occurrences();
+        left = budget / 2;
+        foreach (var word in others.Where(word => Cost(word) <= budget / 4))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var cost = Cost(word);
+            if (cost > left) continue;
+
+            related.Add(RowsOf(word, left), word.Weight);
+            left -= cost;
+        }
+
+        return [.. own.Best(request.Limit), .. related.Best(request.Limit / 2)];
+    }
+
+    private IReadOnlyList<long> RowsOf(WeightedStem word, long most) =>
+        word.Stem.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 ? snapshot.Occurrences(table, word.Stem)
+        : snapshot.Newest(table, Expression(word.Word), (int)most); // several words to the index, or none of its Latin ones
+
+    /// <summary>Rows that the filter lets pass, by the index's own ranking.</summary>
+    private List<long> Matching(CandidateRequest request, List<WeightedStem> others, CancellationToken cancellationToken)
+    {
+        var budget = Math.Clamp(Statistics.Count / 25, LeastBudget, MostBudget);
+        var oldest = 0L;
+        var own = Affordable(request.Stems.OrderBy(word => FrequencyOf(word.Stem)), budget, ref oldest);
+        var numbers = new List<long>(snapshot.Matching(table, Restricted(own), filter, oldest, request.Limit));
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var none = 0L;
+        var cheap = others.Where(word => Cost(word) <= budget / 4);
+        numbers.AddRange(snapshot.Matching(table, Restricted(Affordable(cheap, budget / 2, ref none)), filter, 0, request.Limit / 2));
+        cancellationToken.ThrowIfCancellationRequested();
+        return numbers;
+    }
+
     private IReadOnlyList<long> Near(ModelNearness model)
     {
         if (filter.Articles == ArticleFilter.None) return model.Nearest(MostNear);
 
         var passing = snapshot.PassagesOf(filter.Articles, MostPassing);
         return passing.Count < MostPassing ? model.NearestOf(passing, MostNear) : model.Nearest(MostNear * 10);
+    }
+
+    private MatchExpression Restricted(MatchExpression match)
+    {
+        if (Restriction is null) return match;
+        foreach (var phrase in Restriction.PhraseTexts) match = match.And(MatchExpression.Any([phrase]));
+        return Restriction.ExcludedTexts.Count == 0 ? match : match.Without(MatchExpression.Any(Restriction.ExcludedTexts));
     }
 
     /// <summary>As many of the words as the budget allows, and always one: of a word beyond it the newest rows are taken.</summary>

@@ -11,6 +11,8 @@ internal sealed class TextMatcher
 
     private const int FarthestParticle = 3; // "pulling its troops back"
 
+    private const int Beginnings = 1 << 12;
+
     private static readonly Role s_noRole = new(-1, [], -1, []);
 
     private readonly RankingQuery _query;
@@ -19,6 +21,7 @@ internal sealed class TextMatcher
     private readonly Dictionary<string, List<JoinedSubstitute>> _joined = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _joints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Role> _roles = new(StringComparer.Ordinal);
+    private readonly bool[] _beginnings = new bool[Beginnings];
 
     public TextMatcher(RankingQuery query)
     {
@@ -28,6 +31,9 @@ internal sealed class TextMatcher
             _terms.Add(query.Terms[term].Stem, term);
             foreach (var related in query.Terms[term].Related) Add(term, related);
         }
+
+        // What a word begins with tells for nearly all words that they are nothing to the query: a stem begins as its word does.
+        foreach (var word in _terms.Keys.Concat(_joints.Keys).Concat(_substitutes.Keys).Concat(_joined.Keys)) _beginnings[Beginning(word)] = true;
     }
 
     /// <param name="title">Its words count like those of the text; empty where there is none.</param>
@@ -51,13 +57,12 @@ internal sealed class TextMatcher
             var words = new SearchWords(part);
             for (; words.Read(); number++)
             {
-                if (!lookup.TryGetValue(words.Current, out var role)) role = AddRole(words.Current.ToString());
+                var role = RoleOf(words.Current, lookup);
                 if (words.Hyphenated && beforeLength + words.Current.Length <= before.Length)
                 {
                     words.Current.CopyTo(before[beforeLength..]);
                     var whole = before[..(beforeLength + words.Current.Length)];
-                    if (!lookup.TryGetValue(whole, out var joined)) joined = AddRole(whole.ToString());
-                    Take(joined, number);
+                    Take(RoleOf(whole, lookup), number);
                 }
 
                 Take(role, number);
@@ -70,6 +75,7 @@ internal sealed class TextMatcher
 
         void Take(Role role, int at)
         {
+            if (ReferenceEquals(role, s_noRole)) return;
             if (role.Term >= 0)
             {
                 occurrences[role.Term]++;
@@ -111,6 +117,13 @@ internal sealed class TextMatcher
             substitutes.Add(new Substitute(term, related));
         }
     }
+
+    private Role RoleOf(ReadOnlySpan<char> word, Dictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> lookup) =>
+        !_beginnings[Beginning(word)] ? s_noRole : lookup.TryGetValue(word, out var role) ? role : AddRole(word.ToString());
+
+    // Of the first two letters: no ending that a stem loses reaches further forward, and its y may become an i.
+    private static int Beginning(ReadOnlySpan<char> word) =>
+        word.Length < 2 ? 0 : ((word[0] * 61) + (word[1] == 'y' ? 'i' : word[1])) % Beginnings;
 
     private Role AddRole(string word)
     {

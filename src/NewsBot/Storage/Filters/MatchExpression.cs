@@ -33,6 +33,9 @@ internal sealed class MatchExpression
     /// <summary>What matches at least one of the two.</summary>
     public MatchExpression Or(MatchExpression other) => IsEmpty ? other : other.IsEmpty ? this : new($"({Text}) OR ({other.Text})");
 
+    /// <summary>What matches this and not the other.</summary>
+    public MatchExpression Without(MatchExpression other) => IsEmpty || other.IsEmpty ? this : new($"({Text}) NOT ({other.Text})");
+
     /// <summary>What holds both words with at most <paramref name="between"/> others between them, in either order.</summary>
     public static MatchExpression Near(string first, string second, int between) =>
         Quoted(first) is { Length: > 0 } left && Quoted(second) is { Length: > 0 } right ? new($"NEAR({left} {right}, {between})") : new("");

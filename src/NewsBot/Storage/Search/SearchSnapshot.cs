@@ -47,6 +47,14 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
         return session.Query(sql, row => row.GetInt64(0), clause.Parameters);
     }
 
+    /// <summary>The rows that a word stands in, by its stem, lowest first and once for each time it stands there.</summary>
+    public IReadOnlyList<long> Occurrences(SearchedTable table, string stem) =>
+        session.Query($"select doc from {Name(table)}_places where term = ?1", row => row.GetInt64(0), stem);
+
+    /// <summary>The newest rows that match, newest first.</summary>
+    public IReadOnlyList<long> Newest(SearchedTable table, MatchExpression match, int limit) => match.IsEmpty ? [] : session.Query(
+        $"select rowid from {Name(table)}_index where {Name(table)}_index match ?1 order by rowid desc limit ?2", row => row.GetInt64(0), match.Text, limit);
+
     /// <summary>The words of rows that pass, in the order asked for; the others are left out.</summary>
     public IReadOnlyList<SearchedText> Texts(SearchedTable table, IReadOnlyList<long> numbers, QuoteFilter filter) =>
         table is SearchedTable.Passages ? Rows(table, PassageColumns, numbers, filter, PassageText) : Rows(table, QuoteColumns, numbers, filter, QuoteText);

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsBot.Articles;
+using NewsBot.Dates;
+using NewsBot.Embeddings;
+using NewsBot.Storage;
+using NewsBot.Storage.Filters;
+using NewsBot.Text;
+
+namespace NewsBot.Retrieval.Understanding;
+
+/// <summary>
+/// Reads days and outlets that stand among the words of a query: "politico withdrawal 16 february". What stands in quotation marks or after a minus
+/// sign is left alone, and so is what is more often a plain word than a name or a date.
+/// </summary>
+internal sealed partial class QueryReader(ArticleStore articles, WordVectors vectors, TimeProvider clock)
+{
+    private const int MostLetters = 400;   // nobody names a day in a longer topic
+    private const int MostWords = 7;       // "between 14 february 2022 and 16 february 2022"
+    private const int CommonRank = 30_000; // of the vocabulary: "time", "sun", "guardian" are words first
+
+    /// <summary>At most one part that names days and one that names an outlet, in the order typed; empty where there are none.</summary>
+    /// <param name="locale">Whose order of day and month "02/03/2022" is in.</param>
+    public IReadOnlyList<QueryPart> Read(string typed, CultureInfo? locale, CancellationToken cancellationToken)
+    {
+        if (typed.Length > MostLetters) return [];
+
+        var words = Word().Matches(typed).Where(match => !match.Groups["closed"].Success).Select(match => new TextSpan(match.Index, match.Index + match.Length)).ToList();
+        var days = Days(typed, words, locale);
+        if (days is not null) words.RemoveAll(days.Span.Overlaps);
+        var outlet = words.Count == 0 ? null : Outlet(typed, words, cancellationToken);
+        return [.. new[] { days, outlet }.OfType<QueryPart>().OrderBy(part => part.Span.Start)];
+    }
+
+    /// <summary>What was typed without some parts of it, and without words like "on" or "in" that led to them.</summary>
+    public static string Without(string typed, IReadOnlyList<QueryPart> parts)
+    {
+        foreach (var part in parts.OrderByDescending(part => part.Span.Start)) typed = $"{typed[..part.Span.Start]} {typed[part.Span.End..]}";
+        return Spaces().Replace(typed, " ").Trim(' ', ',', ';', ':');
+    }
+
+    private QueryPart? Days(string typed, List<TextSpan> words, CultureInfo? locale)
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
+        {
+            for (var first = 0; first + count <= words.Count; first++)
+            {
+                var span = new TextSpan(words[first].Start, words[first + count - 1].End);
+                var text = span.Of(typed);
+                if (!Names(text, first == 0 ? "" : words[first - 1].Of(typed))) continue;
+                if (DayParser.Parse(Leading().Replace(text, ""), today, locale).Days is not { } range) continue;
+
+                return new QueryPart(WithLeading(typed, words, first, span), text) { Days = range };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether words can be meant as days: not "march", "may" or "2022" alone, nor the Friday of "Black Friday".</summary>
+    private static bool Names(string text, string before) =>
+        !OpenEnd().IsMatch(text) && (Weekday().IsMatch(text) ? !Feast().IsMatch(before) : !MonthOrYear().IsMatch(text) || InOrSince().IsMatch(before));
+
+    private QueryPart? Outlet(string typed, List<TextSpan> words, CancellationToken cancellationToken)
+    {
+        QueryPart? best = null;
+        foreach (var (name, _) in articles.Outlets(ArticleFilter.None, cancellationToken))
+        {
+            var folded = SearchWords.Of(Article().Replace(name, ""));
+            if (folded.Count == 0) continue;
+
+            for (var first = 0; first + folded.Count <= words.Count; first++)
+            {
+                if (!folded.Select((word, i) => SearchWords.Of(words[first + i].Of(typed)) is [var own] && own == word).All(same => same)) continue;
+                if (folded.Count == 1 && IsPlainWord(folded[0]) && !(first > 0 && InOrBy().IsMatch(words[first - 1].Of(typed)))) continue;
+
+                var span = new TextSpan(words[first].Start, words[first + folded.Count - 1].End);
+                if (best is null || span.Length > best.Span.Length) best = new QueryPart(WithLeading(typed, words, first, span), span.Of(typed)) { Outlet = name };
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsPlainWord(string word) => vectors.NumberOf(word) is >= 0 and < CommonRank;
+
+    // "on 16 February", "in the Guardian": the words before go with them.
+    private static TextSpan WithLeading(string typed, List<TextSpan> words, int first, TextSpan span)
+    {
+        while (first > 0 && LeadingWord().IsMatch(words[first - 1].Of(typed))) first--;
+        return new TextSpan(Math.Min(span.Start, words[first].Start), span.End);
+    }
+
+    private const RegexOptions Typed = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    // A phrase in quotation marks and a word that is excluded are closed; other words are runs of letters, digits and the marks of dates and names.
+    [GeneratedRegex("""(?<closed>["“][^"“”]*["”]|(?<!\S)[-−]\S+)|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’./-]*[\p{L}\p{M}\p{N}])?""", Typed, 500)]
+    private static partial Regex Word();
+
+    [GeneratedRegex("^(?:on|in|during|of|from|the)$", Typed, 500)]
+    private static partial Regex LeadingWord();
+
+    [GeneratedRegex("^(?:on|in|during|of) ", Typed, 500)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex("^(?:now|until|till|to|and|tomorrow|next|from|the)$|^next |(?: to| and| until| till| from| since| on| in)$", Typed, 500)]
+    private static partial Regex OpenEnd();
+
+    [GeneratedRegex(@"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$", Typed, 500)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex("^(?:black|good|super|bloody|fat|shrove|ash|holy|maundy|palm|easter|whit|cyber|giving|red)$", Typed, 500)]
+    private static partial Regex Feast();
+
+    [GeneratedRegex(@"^(?:[0-9]{4}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$", Typed, 500)]
+    private static partial Regex MonthOrYear();
+
+    [GeneratedRegex("^(?:in|since|during|of|from)$", Typed, 500)]
+    private static partial Regex InOrSince();
+
+    [GeneratedRegex("^(?:in|by|from|the)$", Typed, 500)]
+    private static partial Regex InOrBy();
+
+    [GeneratedRegex("^the ", Typed, 500)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\s+", Typed, 500)]
+    private static partial Regex Spaces();
+}
