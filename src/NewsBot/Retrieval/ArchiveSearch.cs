@@ -2,6 +2,7 @@ using NewsBot.Embeddings;
 using NewsBot.Embeddings.Remote.Serving;
 using NewsBot.Retrieval.Indexes;
 using NewsBot.Retrieval.Ranking;
+using NewsBot.Retrieval.Understanding;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Search;
 

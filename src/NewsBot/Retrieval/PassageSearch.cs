@@ -1,4 +1,5 @@
 using NewsBot.Retrieval.Ranking;
+using NewsBot.Retrieval.Understanding;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Search;
 

@@ -8,7 +8,7 @@ internal static class RetrievalSetup
     public static IServiceCollection AddRetrieval(this IServiceCollection services) => services
         .AddSingleton<WordRelations>()
         .AddSingleton<SampleCache>()
-        .AddSingleton<NearSpelling>()
+        .AddSingleton<Understanding.NearSpelling>()
         .AddSingleton<Understanding.QueryReader>()
         .AddSingleton<ArchiveSearch>()
         .AddSingleton<Fresh.FreshSearch>()

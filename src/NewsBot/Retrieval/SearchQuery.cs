@@ -63,9 +63,9 @@ internal sealed partial class SearchQuery
 
     private static List<string> Stems(string text) => [.. SearchWords.Of(text).Select(PorterStemmer.Stem)];
 
-    [GeneratedRegex("""(?<![^\s(])[-−](?=[^\s-])(["“][^"“”]*["”]|\S+)""", RegexOptions.None, 500)]
+    [GeneratedRegex("""(?<![^\s(])[-−](?=[^\s-])(["“][^"“”]*["”]|\S+)""", RegexOptions.None, 2000)]
     private static partial Regex Excluding();
 
-    [GeneratedRegex("""["“]([^"“”]+)["”]""", RegexOptions.None, 500)]
+    [GeneratedRegex("""["“]([^"“”]+)["”]""", RegexOptions.None, 2000)]
     private static partial Regex Quoted();
 }

@@ -4,6 +4,7 @@ using NewsBot.Embeddings.Remote;
 using NewsBot.Embeddings.Remote.Serving;
 using NewsBot.Embeddings.Remote.Settings;
 using NewsBot.Retrieval;
+using NewsBot.Retrieval.Understanding;
 using NewsBot.Storage.Search;
 using NewsBot.Tests.Storage;
 

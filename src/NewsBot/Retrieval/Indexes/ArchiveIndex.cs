@@ -79,7 +79,7 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
             var cost = Cost(word);
             if (cost <= left)
             {
-                own.Add(RowsOf(word, left), word.Weight);
+                own.Add(RowsOf(word, left * 2), word.Weight); // a word may stand in a row several times
                 left -= cost;
             }
             else if (own.Count == 0)
@@ -91,21 +91,21 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
 
         var related = new Occurrences();
         left = budget / 2;
-        foreach (var word in others.Where(word => Cost(word) <= budget / 4))
+        foreach (var word in others.Where(word => !(sample.FrequencyOf(word.Stem) > budget / 4)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var cost = Cost(word);
-            if (cost > left) continue;
+            if (left <= 0) break;
 
-            related.Add(RowsOf(word, left), word.Weight);
-            left -= cost;
+            var rows = RowsOf(word, left);
+            related.Add(rows, word.Weight);
+            left -= rows.Count;
         }
 
         return [.. own.Best(request.Limit), .. related.Best(request.Limit / 2)];
     }
 
     private IReadOnlyList<long> RowsOf(WeightedStem word, long most) =>
-        word.Stem.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 ? snapshot.Occurrences(table, word.Stem)
+        word.Stem.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 ? snapshot.Occurrences(table, word.Stem, (int)most)
         : snapshot.Newest(table, Expression(word.Word), (int)most); // several words to the index, or none of its Latin ones
 
     /// <summary>Rows that the filter lets pass, by the index's own ranking.</summary>

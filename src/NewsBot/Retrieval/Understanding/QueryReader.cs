@@ -17,7 +17,7 @@ internal sealed partial class QueryReader(ArticleStore articles, WordVectors vec
 {
     private const int MostLetters = 400;   // nobody names a day in a longer topic
     private const int MostWords = 7;       // "between 14 february 2022 and 16 february 2022"
-    private const int CommonRank = 30_000; // of the vocabulary: "time", "sun", "guardian" are words first
+    private const int CommonRank = 6_000; // of the vocabulary: "time", "sun", "post" are words first
 
     /// <summary>At most one part that names days and one that names an outlet, in the order typed; empty where there are none.</summary>
     /// <param name="locale">Whose order of day and month "02/03/2022" is in.</param>
@@ -58,7 +58,7 @@ internal sealed partial class QueryReader(ArticleStore articles, WordVectors vec
         return null;
     }
 
-    /// <summary>Whether words can be meant as days: not "march", "may" or "2022" alone, nor the Friday of "Black Friday".</summary>
+    /// <summary>Whether words can be meant as days: not "march", "may", "sun" or "2022" alone, nor the Friday of "Black Friday".</summary>
     private static bool Names(string text, string before) =>
         !OpenEnd().IsMatch(text) && (Weekday().IsMatch(text) ? !Feast().IsMatch(before) : !MonthOrYear().IsMatch(text) || InOrSince().IsMatch(before));
 
@@ -95,36 +95,36 @@ internal sealed partial class QueryReader(ArticleStore articles, WordVectors vec
     private const RegexOptions Typed = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     // A phrase in quotation marks and a word that is excluded are closed; other words are runs of letters, digits and the marks of dates and names.
-    [GeneratedRegex("""(?<closed>["“][^"“”]*["”]|(?<!\S)[-−]\S+)|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’./-]*[\p{L}\p{M}\p{N}])?""", Typed, 500)]
+    [GeneratedRegex("""(?<closed>["“][^"“”]*["”]|(?<!\S)[-−]\S+)|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’./-]*[\p{L}\p{M}\p{N}])?""", Typed, 2000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("^(?:on|in|during|of|from|the)$", Typed, 500)]
+    [GeneratedRegex("^(?:on|in|during|of|from|the)$", Typed, 2000)]
     private static partial Regex LeadingWord();
 
-    [GeneratedRegex("^(?:on|in|during|of) ", Typed, 500)]
+    [GeneratedRegex("^(?:on|in|during|of) ", Typed, 2000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex("^(?:now|until|till|to|and|tomorrow|next|from|the)$|^next |(?: to| and| until| till| from| since| on| in)$", Typed, 500)]
+    [GeneratedRegex("^(?:now|until|till|to|and|tomorrow|next|from|the)$|^next |(?: to| and| until| till| from| since| on| in)$", Typed, 2000)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex(@"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$", Typed, 500)]
+    [GeneratedRegex("^(?:mon|tues|wednes|thurs|fri|satur|sun)day$", Typed, 2000)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex("^(?:black|good|super|bloody|fat|shrove|ash|holy|maundy|palm|easter|whit|cyber|giving|red)$", Typed, 500)]
+    [GeneratedRegex("^(?:black|good|super|bloody|fat|shrove|ash|holy|maundy|palm|easter|whit|cyber|giving|red)$", Typed, 2000)]
     private static partial Regex Feast();
 
-    [GeneratedRegex(@"^(?:[0-9]{4}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$", Typed, 500)]
+    [GeneratedRegex(@"^(?:[0-9]{4}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$", Typed, 2000)]
     private static partial Regex MonthOrYear();
 
-    [GeneratedRegex("^(?:in|since|during|of|from)$", Typed, 500)]
+    [GeneratedRegex("^(?:on|in|since|during|of|from)$", Typed, 2000)]
     private static partial Regex InOrSince();
 
-    [GeneratedRegex("^(?:in|by|from|the)$", Typed, 500)]
+    [GeneratedRegex("^(?:in|by|from|the)$", Typed, 2000)]
     private static partial Regex InOrBy();
 
-    [GeneratedRegex("^the ", Typed, 500)]
+    [GeneratedRegex("^the ", Typed, 2000)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"\s+", Typed, 500)]
+    [GeneratedRegex(@"\s+", Typed, 2000)]
     private static partial Regex Spaces();
 }

@@ -47,9 +47,9 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
         return session.Query(sql, row => row.GetInt64(0), clause.Parameters);
     }
 
-    /// <summary>The rows that a word stands in, by its stem, lowest first and once for each time it stands there.</summary>
-    public IReadOnlyList<long> Occurrences(SearchedTable table, string stem) =>
-        session.Query($"select doc from {Name(table)}_places where term = ?1", row => row.GetInt64(0), stem);
+    /// <summary>The rows that a word stands in, by its stem, lowest first and once for each time it stands there; at most <paramref name="limit"/>.</summary>
+    public IReadOnlyList<long> Occurrences(SearchedTable table, string stem, int limit) =>
+        session.Query($"select doc from {Name(table)}_places where term = ?1 limit ?2", row => row.GetInt64(0), stem, limit);
 
     /// <summary>The newest rows that match, newest first.</summary>
     public IReadOnlyList<long> Newest(SearchedTable table, MatchExpression match, int limit) => match.IsEmpty ? [] : session.Query(

@@ -33,6 +33,7 @@ public sealed class QueryReaderTests : IDisposable
     [InlineData("yesterday", "", "2022-02-15", null)]
     [InlineData("strikes in January", "strikes", "2022-01-01..2022-01-31", null)]
     [InlineData("Friday protests", "protests", "2022-02-11", null)]
+    [InlineData("strikes on sun", "strikes", "2022-02-13", null)]
     [InlineData("strikes by the Sun", "strikes by", null, "The Sun")]
     public void Days_and_outlets_are_taken_out_of_the_words(string typed, string rest, string? days, string? outlet)
     {

@@ -1,4 +1,4 @@
-namespace NewsBot.Retrieval;
+namespace NewsBot.Retrieval.Understanding;
 
 /// <summary>A word that the archive does not have, and the nearest that it has.</summary>
 /// <param name="Typed">As it was typed, folded.</param>

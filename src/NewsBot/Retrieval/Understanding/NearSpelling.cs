@@ -3,7 +3,7 @@ using NewsBot.Retrieval.Indexes;
 using NewsBot.Storage.Search;
 using NewsBot.Text;
 
-namespace NewsBot.Retrieval;
+namespace NewsBot.Retrieval.Understanding;
 
 /// <summary>Takes a word that the archive does not have, and that is no word the bot knows, for the nearest one that it has: "Stoltenburg".</summary>
 internal sealed class NearSpelling(WordVectors vectors)
