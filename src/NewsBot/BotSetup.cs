@@ -6,6 +6,7 @@ using NewsBot.Answers;
 using NewsBot.Commands;
 using NewsBot.Desk;
 using NewsBot.Digests;
+using NewsBot.Commands.Calls;
 using NewsBot.Discord;
 using NewsBot.Embeddings;
 using NewsBot.Embeddings.Remote.Settings;
@@ -66,6 +67,7 @@ internal static class BotSetup
             .AddAnswers()
             .AddDigests()
             .AddCommands()
+            .AddSingleton<CallReader>()
             .AddDiscord()
             .AddTerminal(typed.Format, HistoryFile(builder.Configuration, folder));
         return builder;

@@ -22,7 +22,6 @@ internal static class CommandsSetup
             .AddSingleton<DigestSchedules>()
             .AddSingleton<DigestNow>()
             .AddSingleton<CallCheck>()
-            .AddSingleton<CallReader>()
             .AddSingleton<CommandCompleter>()
             .AddSingleton<CommandDispatcher>();
     }
