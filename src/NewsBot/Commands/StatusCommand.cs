@@ -1,14 +1,17 @@
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Ingestion;
 using NewsBot.Replies;
 using NewsBot.Storage;
 using NewsBot.Storage.Feeds;
 using NewsBot.Storage.Filters;
+using NewsBot.Storage.Writing;
 
 namespace NewsBot.Commands;
 
 /// <summary>`/status`: health, counts and the last article read in.</summary>
-internal sealed class StatusCommand(Archive archive, ArticleStore articles, PassageStore passages, QuoteStore quotes, FeedStore feeds) : ICommand
+internal sealed class StatusCommand(
+    Archive archive, ArticleStore articles, PassageStore passages, QuoteStore quotes, FeedStore feeds, DeadLetterStore letters) : ICommand
 {
     public CommandDefinition Definition { get; } = new()
     {
@@ -31,6 +34,7 @@ internal sealed class StatusCommand(Archive archive, ArticleStore articles, Pass
             Lead = count == 0 ? "The archive is empty; read articles in with `newsbot ingest PATH`." : $"The archive is in order: {FilterWords.Count(count, "article")}.",
             Notes =
             [
+                .. Waiting(cancellationToken),
                 $"{FilterWords.Count(passages.Count(cancellationToken), "passage")}, {FilterWords.Count(quotes.Count(cancellationToken), "quotation")}, {FilterWords.Count(quotes.CountSpeakers(cancellationToken), "speaker")}.",
                 days.Count == 0 ? "No article has a date." : $"Dates from {days[^1].Name} to {days[0].Name}; {FilterWords.Count(undated, "article")} without one.",
                 .. Feeds(cancellationToken),
@@ -45,5 +49,14 @@ internal sealed class StatusCommand(Archive archive, ArticleStore articles, Pass
         var all = feeds.All(cancellationToken);
         var failing = all.Count(feed => feed.State is FeedState.Failing);
         if (all.Count > 0) yield return $"{FilterWords.Count(all.Count, "feed")}{(failing > 0 ? $", {failing} paused because they fail: /feeds list says why" : "")}.";
+    }
+
+    // What is still to be done, if anything is.
+    private IEnumerable<string> Waiting(CancellationToken cancellationToken)
+    {
+        if (letters.Count(cancellationToken) is var failed and > 0)
+            yield return $"{FilterWords.Count(failed, "file")} could not be read in; `newsbot doctor` names the latest, `newsbot ingest --retry` tries again.";
+        if (articles.CountNotAnalysedBy(ArticleAnalyser.Version, cancellationToken) is var old and > 0)
+            yield return $"{FilterWords.Count(old, "article")} of an earlier version of the bot {(old == 1 ? "is" : "are")} analysed anew while it runs.";
     }
 }

@@ -12,11 +12,22 @@ namespace NewsBot.Ingestion;
 /// report and stops nothing.
 /// </summary>
 internal sealed partial class IngestionPipeline(
-    ArticleAnalyser analyser, ArticleWriter writer, StoryKeeper stories, StoryDater dater, PlaceUpdater places, StandardInput input, TimeProvider clock,
+    ArticleAnalyser analyser,
+    ArticleWriter writer,
+    WithdrawalStore withdrawals,
+    DeadLetters letters,
+    StoryKeeper stories,
+    StoryDater dater,
+    PlaceUpdater places,
+    StandardInput input,
+    TimeProvider clock,
     ILogger<IngestionPipeline> logger)
 {
     // Articles in one durable commit: each costs one flush of the disk.
     private const int LargestBatch = 64;
+
+    // What was analysed waits no longer for others, so that little is lost and progress is seen.
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromMilliseconds(300);
 
     /// <param name="paths">Files and folders.</param>
     /// <param name="progress">Told of every file that is stored or has failed; may be null.</param>
@@ -43,7 +54,7 @@ internal sealed partial class IngestionPipeline(
     public async Task<IngestionReport> StoreAsync(IReadOnlyList<ReadOutcome> read, CancellationToken cancellationToken)
     {
         var inOrder = Channel.CreateUnbounded<Task<FileOutcome>>();
-        foreach (var outcome in read) inOrder.Writer.TryWrite(Task.Run(() => Analysed(new FoundFile(outcome.Part ?? outcome.Article?.Source ?? ""), outcome), cancellationToken));
+        foreach (var outcome in read) inOrder.Writer.TryWrite(Task.Run(() => Analysed(new FoundFile(outcome.Part ?? outcome.Article?.Source ?? ""), outcome, cancellationToken), cancellationToken));
         inOrder.Writer.Complete();
         return await StoreAllAsync(inOrder.Reader, read.Count, null, cancellationToken);
     }
@@ -58,7 +69,7 @@ internal sealed partial class IngestionPipeline(
                 if (file.Path is StandardInput.Name || DocumentKinds.OfName(file.Path) is { } kind && kind != DocumentKinds.PlainText && kind != DocumentKinds.Markdown && kind != DocumentKinds.Html)
                 {
                     foreach (var outcome in await ReadPartsAsync(file, cancellationToken))
-                        await WriteAsync(() => Task.FromResult(Analysed(outcome.Part is { } part ? file with { Path = $"{file.Path}/{part}" } : file, outcome)));
+                        await WriteAsync(() => Task.FromResult(Analysed(outcome.Part is { } part ? file with { Path = $"{file.Path}/{part}" } : file, outcome, cancellationToken)));
                     continue;
                 }
 
@@ -78,7 +89,7 @@ internal sealed partial class IngestionPipeline(
     }
 
     private async Task<FileOutcome> ReadOneAsync(FoundFile file, CancellationToken cancellationToken) =>
-        Analysed(file, (await ReadPartsAsync(file, cancellationToken)).First());
+        Analysed(file, (await ReadPartsAsync(file, cancellationToken)).First(), cancellationToken);
 
     private async Task<IEnumerable<ReadOutcome>> ReadPartsAsync(FoundFile file, CancellationToken cancellationToken)
     {
@@ -102,15 +113,15 @@ internal sealed partial class IngestionPipeline(
         }
     }
 
-    private FileOutcome Analysed(FoundFile file, ReadOutcome outcome)
+    private FileOutcome Analysed(FoundFile file, ReadOutcome outcome, CancellationToken cancellationToken)
     {
         if (outcome.Article is not { } article) return new(file with { Problem = outcome.Reason }, null, outcome.WithdrawnId);
 
         try
         {
-            return new(file, analyser.Analyse(article));
+            return writer.Knows(article, ArticleAnalyser.Version, cancellationToken) ? new(file, null, IsKnown: true) : new(file, analyser.Analyse(article));
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not (OperationCanceledException or Storage.ArchiveException))
         {
             AnalysisFailed(exception, file.Path);
             return new(file with { Problem = "It could not be analysed; the log has the details." }, null);
@@ -124,40 +135,43 @@ internal sealed partial class IngestionPipeline(
         var failures = new List<FoundFile>();
         var batch = new List<FileOutcome>();
         var done = 0;
+        var since = clock.GetTimestamp();
 
         void Store()
         {
-            if (batch.Count == 0) return;
-
-            var outcomes = writer.Save([.. batch.Select(file => file.Article!)], cancellationToken);
-            for (var i = 0; i < outcomes.Count; i++)
+            since = clock.GetTimestamp();
+            var saved = new Queue<SaveOutcome>(writer.Save([.. batch.Select(file => file.Article).OfType<AnalysedArticle>()], cancellationToken));
+            foreach (var file in batch)
             {
-                report = Counted(report, outcomes[i]);
-                progress?.Report(new(++done, Math.Max(done, total), batch[i].File.Path, failures.Count));
+                if (file.Article is not null) report = Counted(report, saved.Dequeue());
+                else if (file.IsKnown) report = Counted(report, SaveOutcome.Unchanged);
+                else if (file.WithdrawnId is { } id) report = Withdrawn(report, id, file.File.Problem, cancellationToken);
+                else failures.Add(file.File);
+                progress?.Report(new(++done, Math.Max(done, total), file.File.Path, failures.Count));
             }
 
+            letters.Note([.. batch.Where(file => file.WithdrawnId is null).Select(file => file.File)], cancellationToken);
             batch.Clear();
         }
 
         await foreach (var task in inOrder.ReadAllAsync(cancellationToken))
         {
-            var file = await task;
-            if (file.Article is null)
-            {
-                failures.Add(file.File);
-                progress?.Report(new(++done, Math.Max(done, total), file.File.Path, failures.Count));
-                continue;
-            }
-
-            batch.Add(file);
-            if (batch.Count == LargestBatch || !inOrder.TryPeek(out _)) Store();
+            batch.Add(await task);
+            if (batch.Count == LargestBatch || clock.GetElapsedTime(since) > s_longestWait) Store();
         }
 
-        Store();
+        if (batch.Count > 0) Store();
         stories.Update(cancellationToken);
         dater.Date(cancellationToken);
         places.Update(cancellationToken);
         return report with { Failures = failures };
+    }
+
+    // The publisher takes an article back.
+    private IngestionReport Withdrawn(IngestionReport report, string id, string? reason, CancellationToken cancellationToken)
+    {
+        withdrawals.Withdraw(new Withdrawal { ArticleId = id, Reason = reason ?? "Its publisher has withdrawn it.", By = Withdrawal.Publisher }, cancellationToken);
+        return report with { Withdrawn = report.Withdrawn + 1 };
     }
 
     private static IngestionReport Counted(IngestionReport report, SaveOutcome outcome) => outcome switch

@@ -13,7 +13,7 @@ internal sealed record IngestionReport
     /// <summary>Articles that were there already: the same file, or the same content under another name.</summary>
     public int Known { get; init; }
 
-    /// <summary>Articles that an editor has withdrawn, which stay withdrawn.</summary>
+    /// <summary>Articles that are withdrawn: by an editor before, or by a notice of their publisher.</summary>
     public int Withdrawn { get; init; }
 
     /// <summary>What could not be read, with one plain sentence each, in the order met.</summary>

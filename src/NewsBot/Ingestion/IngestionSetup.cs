@@ -6,6 +6,7 @@ using NewsBot.Ingestion.Fetching;
 using NewsBot.Ingestion.Fetching.Guards;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Sameness;
+using NewsBot.Ingestion.Upkeep;
 using NewsBot.Quotes;
 
 namespace NewsBot.Ingestion;
@@ -20,7 +21,10 @@ internal static class IngestionSetup
         .AddSingleton<StoryKeeper>()
         .AddSingleton(_ => new StandardInput(Console.OpenStandardInput))
         .AddSingleton<StoryDater>()
+        .AddSingleton<DeadLetters>()
         .AddSingleton<IngestionPipeline>()
+        .AddSingleton<Reanalyser>()
+        .AddHostedService<ArchiveUpkeep>()
         .AddSingleton<SeedReader>()
         .AddSingleton<IValidateOptions<IngestionOptions>, IngestionOptionsValidator>()
         .AddSingleton(new FetchLimits())

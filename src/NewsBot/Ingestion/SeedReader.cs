@@ -1,12 +1,15 @@
 using Microsoft.Extensions.Options;
 using NewsBot.Storage;
 using NewsBot.Storage.Filters;
+using NewsBot.Storage.Writing;
 
 namespace NewsBot.Ingestion;
 
-/// <summary>Fills an archive that has no article yet from the folder of the seeds.</summary>
-internal sealed class SeedReader(IngestionPipeline pipeline, ArticleStore articles, IOptions<SeedsOptions> options) : IDisposable
+/// <summary>Fills an archive that has no article yet from the folder of the seeds, and ends a filling that was interrupted.</summary>
+internal sealed class SeedReader(IngestionPipeline pipeline, ArticleStore articles, UnfinishedWork unfinished, IOptions<SeedsOptions> options) : IDisposable
 {
+    private const string Work = "seeds";
+
     private readonly SemaphoreSlim _once = new(1, 1);
     private bool _filled;
 
@@ -18,13 +21,15 @@ internal sealed class SeedReader(IngestionPipeline pipeline, ArticleStore articl
         await _once.WaitAsync(cancellationToken);
         try
         {
-            if (_filled || options.Value.Folder is "" || articles.Count(ArticleFilter.None, cancellationToken) > 0)
+            if (_filled || options.Value.Folder is "" || !IsNeeded(cancellationToken))
             {
                 _filled = true;
                 return null;
             }
 
+            unfinished.Begin(Work, cancellationToken);
             var report = await pipeline.ReadAsync([options.Value.Folder], progress, cancellationToken);
+            unfinished.End(Work, cancellationToken);
             _filled = true;
             return report;
         }
@@ -33,6 +38,9 @@ internal sealed class SeedReader(IngestionPipeline pipeline, ArticleStore articl
             _once.Release();
         }
     }
+
+    private bool IsNeeded(CancellationToken cancellationToken) =>
+        unfinished.Has(Work, cancellationToken) || articles.Count(ArticleFilter.None, cancellationToken) == 0;
 
     public void Dispose() => _once.Dispose();
 }

@@ -1,44 +1,52 @@
 using NewsBot.Articles;
 using NewsBot.Dates;
+using NewsBot.Ingestion.Sameness;
 using NewsBot.Storage;
-using NewsBot.Storage.Filters;
+using NewsBot.Storage.Stories;
 using NewsBot.Storage.Writing;
-using NewsBot.Text;
 
 namespace NewsBot.Ingestion;
 
-/// <summary>Dates articles that print no date by dated articles of the archive on the same story, and keeps such dates apart as inferred.</summary>
-internal sealed class StoryDater(ArticleStore articles, PassageStore passages, ArticleWriter writer)
+/// <summary>
+/// Dates articles that print no date by dated articles that share wording with them, and keeps such dates apart as inferred. Each article that came or
+/// changed is looked at once: whether it can be dated, or dates another. Goes on from where it stopped.
+/// </summary>
+internal sealed class StoryDater(ArticleStore articles, StoryKeeper stories, ChangeReader changes, ArticleWriter writer)
 {
-    // The undated articles looked at after a reading in: the ones read in last.
-    private const int MostUndated = 500;
+    private const string Reader = "dates";
+    private const int ChangesAtOnce = 256;
 
-    // Dated articles compared with one undated article, found by the words of its head.
-    private const int MostPassages = 40;
-    private const int MostWords = 24;
-
+    /// <summary>Brings the inferred dates up to the state of the archive; the stories have to be so already.</summary>
     /// <returns>How many articles were given a date.</returns>
     public int Date(CancellationToken cancellationToken)
     {
         var dated = 0;
-        foreach (var undated in articles.Undated(MostUndated, cancellationToken))
+        while (true)
         {
-            var evidence = SameStoryDates.Of(undated, Candidates(undated, cancellationToken));
-            if (evidence.Count == 0) continue;
+            var portion = changes.Next(Reader, ChangesAtOnce, cancellationToken);
+            if (portion.UpTo == portion.From) return dated;
 
-            writer.SetDates(undated.Id, [.. undated.Dates, .. evidence], cancellationToken);
-            dated++;
+            if (articles.HasUndated(cancellationToken)) dated += portion.ArticleIds.Sum(id => Date(id, cancellationToken));
+            changes.DoneUpTo(Reader, portion.UpTo, cancellationToken);
         }
-
-        return dated;
     }
 
-    private IEnumerable<Article> Candidates(Article undated, CancellationToken cancellationToken)
+    private int Date(string id, CancellationToken cancellationToken)
     {
-        var head = $"{undated.Title} {undated.Body[..Math.Min(undated.Body.Length, 1_000)]}";
-        var words = WordRuns.Folded(head).Where(word => word.Length > 3 && !FunctionWords.Contains(word)).Distinct().Take(MostWords);
-        var datedOnly = new ArticleFilter { From = DateOnly.MinValue };
-        var found = passages.Matching(MatchExpression.Any(words), datedOnly, MostPassages, cancellationToken);
-        return articles.Read([.. found.Select(passage => passage.ArticleId)], cancellationToken).Values;
+        if (articles.Find(id, cancellationToken) is not { } article) return 0;
+        if (article.Date is null) return TryDate(article, cancellationToken) ? 1 : 0;
+
+        var undated = articles.Read(stories.Near(id, dated: false, cancellationToken), cancellationToken).Values.Where(other => other.Date is null);
+        return undated.Count(other => TryDate(other, cancellationToken));
+    }
+
+    private bool TryDate(Article undated, CancellationToken cancellationToken)
+    {
+        var near = articles.Read(stories.Near(undated.Id, dated: true, cancellationToken), cancellationToken);
+        var evidence = SameStoryDates.Of(undated, near.Values);
+        if (evidence.Count == 0) return false;
+
+        writer.SetDates(undated.Id, [.. undated.Dates, .. evidence], cancellationToken);
+        return true;
     }
 }

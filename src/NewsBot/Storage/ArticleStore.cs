@@ -86,18 +86,37 @@ internal sealed class ArticleStore(Archive archive)
             limit);
     }
 
-    /// <summary>Articles without any publication date, oldest in the archive first.</summary>
-    public IReadOnlyList<Article> Undated(int limit, CancellationToken cancellationToken)
+    /// <summary>Whether any article has no publication date at all.</summary>
+    public bool HasUndated(CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Value<int>("select exists (select 1 from article where published is null and withdrawn_at is null)") > 0;
+    }
+
+    /// <summary>Articles whose facts another version of the analysers derived, those read in last first.</summary>
+    public IReadOnlyList<Article> NotAnalysedBy(int version, int limit, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
         return
         [
             .. session.Query(
-                $"select {ArticleRow.Columns} from article where published is null and withdrawn_at is null order by number desc limit ?1",
+                $"""
+                select {ArticleRow.Columns} from article where number in
+                    (select number from article where (analysis < ?1 or analysis > ?1) and withdrawn_at is null order by number desc limit ?2)
+                order by number desc
+                """,
                 row => (Number: row.GetInt64(0), Article: ArticleRow.Read(row)),
+                version,
                 limit)
             .Select(row => row.Article with { Dates = ArticleRow.Dates(session, row.Number) }),
         ];
+    }
+
+    /// <summary>How many articles another version of the analysers analysed.</summary>
+    public int CountNotAnalysedBy(int version, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Value<int>("select count(*) from article where (analysis < ?1 or analysis > ?1) and withdrawn_at is null", version);
     }
 
     /// <summary>When the newest article was read in; null in an empty archive.</summary>

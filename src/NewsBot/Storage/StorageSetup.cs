@@ -14,6 +14,8 @@ internal static class StorageSetup
         .AddSingleton<ArticleStore>()
         .AddSingleton<ArticleWriter>()
         .AddSingleton<FigureStore>()
+        .AddSingleton<DeadLetterStore>()
+        .AddSingleton<UnfinishedWork>()
         .AddSingleton<WithdrawalStore>()
         .AddSingleton<PassageStore>()
         .AddSingleton<QuoteStore>()
@@ -27,6 +29,7 @@ internal static class StorageSetup
         .AddSingleton<Digests.PostLedger>()
         .AddSingleton<Digests.ScheduleStore>()
         .AddSingleton<Watches.WatchStore>()
+        .AddSingleton<Stories.ChangeReader>()
         .AddSingleton<TraceStore>()
         .AddSingleton<ArchiveCheck>();
 }

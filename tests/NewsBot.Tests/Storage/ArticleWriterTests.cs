@@ -79,7 +79,19 @@ public sealed class ArticleWriterTests : IDisposable
             [new DateEvidence { Date = day, Kind = DateKind.Published, Method = DateMethod.SameStory, Confidence = Confidence.Low }],
             default);
 
-        Assert.Empty(_archive.Articles.Undated(10, default));
+        Assert.False(_archive.Articles.HasUndated(default));
         Assert.Equal(DateMethod.SameStory, Assert.Single(_archive.Articles.Matching(new ArticleFilter { From = day, To = day }, 10, default)).Date!.Method);
+    }
+
+    [Fact]
+    public void An_article_is_known_by_its_content_and_the_version_that_analysed_it()
+    {
+        var stored = TemporaryArchive.Analysed("The port closed.");
+        _archive.Writer.Save([stored], default);
+
+        Assert.True(_archive.Writer.Knows(stored.Article, stored.Analysis, default));
+        Assert.False(_archive.Writer.Knows(stored.Article, stored.Analysis + 1, default));
+        Assert.False(_archive.Writer.Knows(TemporaryArchive.Analysed("The port closed on Friday.").Article, stored.Analysis, default));
+        Assert.False(_archive.Writer.Knows(TemporaryArchive.Analysed("The port closed.", "b.txt").Article, stored.Analysis, default));
     }
 }

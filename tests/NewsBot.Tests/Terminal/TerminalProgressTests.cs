@@ -34,6 +34,16 @@ public sealed class TerminalProgressTests
         Assert.Equal("\r[........................] 0 of 3: a\u001b[K", shown);
     }
 
+    [Fact]
+    public void After_some_seconds_it_tells_the_pace_and_the_time_left()
+    {
+        _clock.Step = TimeSpan.FromSeconds(10);
+
+        var shown = Report(isTerminal: false, new WorkProgress(0, 4000, "a", 0), new WorkProgress(20, 4000, "b", 0), new WorkProgress(3900, 4000, "c", 0), new WorkProgress(4000, 4000, "d", 0));
+
+        Assert.Equal("0 of 4000: a\n20 of 4000, 2 a second, 33 min left: b\n3900 of 4000, 195 a second, 1 s left: c\n4000 of 4000, 133.3 a second\n", shown);
+    }
+
     private string Report(bool isTerminal, params WorkProgress[] reports)
     {
         using var error = new StringWriter();

@@ -7,6 +7,7 @@ using NewsBot.Ingestion;
 using NewsBot.Replies;
 using NewsBot.Storage;
 using NewsBot.Storage.Filters;
+using NewsBot.Storage.Writing;
 
 namespace NewsBot.Commands.Operators;
 
@@ -18,8 +19,11 @@ internal sealed class DoctorCommand(
     PlaceUpdater places,
     PassageEmbedder embedder,
     EmbeddingProvider provider,
+    DeadLetterStore letters,
     IOptions<SeedsOptions> seeds) : ICommand
 {
+    private const int MostLetters = 20;
+
     public CommandDefinition Definition { get; } = new()
     {
         Name = "doctor",
@@ -39,6 +43,8 @@ internal sealed class DoctorCommand(
             wrong.AddRange(check.Problems(cancellationToken));
             MendPlaces(notes, cancellationToken);
             await MendVectorsAsync(wrong, notes, cancellationToken);
+            notes.AddRange(letters.Latest(MostLetters, cancellationToken).Select(letter => $"Not read in: {letter.Source}: {letter.Reason} Tried {FilterWords.Count(letter.Attempts, "time")}, last on {letter.At:yyyy-MM-dd HH:mm} UTC."));
+            if (letters.Count(cancellationToken) is var failed and > 0) notes.Add($"{FilterWords.Count(failed, "file")} not read in; `newsbot ingest --retry` tries again.");
             notes.Add($"Archive {archive.Path}: {FilterWords.Count(articles.Count(ArticleFilter.None, cancellationToken), "article")}.");
         }
         else if (Directory.Exists(archive.Path))

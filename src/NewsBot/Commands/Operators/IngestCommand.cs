@@ -7,7 +7,7 @@ using NewsBot.Replies;
 namespace NewsBot.Commands.Operators;
 
 /// <summary>`newsbot ingest PATH…`: reads files and folders into the archive.</summary>
-internal sealed class IngestCommand(IngestionPipeline pipeline, IProgress<WorkProgress>? progress = null) : ICommand
+internal sealed class IngestCommand(IngestionPipeline pipeline, DeadLetters letters, IProgress<WorkProgress>? progress = null) : ICommand
 {
     public CommandDefinition Definition { get; } = new()
     {
@@ -20,20 +20,30 @@ internal sealed class IngestCommand(IngestionPipeline pipeline, IProgress<WorkPr
                 Name = "path",
                 Description = "A file or folder to read, or - for standard input; several may be named",
                 Kind = OptionKind.Path,
-                Required = true,
                 Positional = true,
                 Repeats = true,
                 MaxLength = 100_000,
             },
+            new() { Name = "retry", Description = "Try again what could not be read before", Kind = OptionKind.Flag },
         ],
         Audience = Audience.Operators,
-        Examples = ["ingest articles/", "ingest feed.xml pages.zip"],
+        Examples = ["ingest articles/", "ingest feed.xml pages.zip", "ingest --retry"],
         ReadsArchive = false,
     };
 
     public async Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var paths = call.Text("path")!.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var paths = call.Text("path")?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        if (call.Flag("retry"))
+        {
+            paths = [.. paths, .. letters.Files(cancellationToken)];
+            if (paths.Length == 0) return new Reply { Command = Definition.Name, Outcome = Outcome.NothingFound, Title = "Nothing to try again", Lead = "Everything that was found could be read." };
+        }
+        else if (paths.Length == 0)
+        {
+            return Reply.BadInput(Definition.Name, "Name a file or folder to read, as in `newsbot ingest articles/`.");
+        }
+
         var report = await pipeline.ReadAsync(paths, StepProgress.To(progress), cancellationToken);
         return new Reply
         {
@@ -54,7 +64,7 @@ internal sealed class IngestCommand(IngestionPipeline pipeline, IProgress<WorkPr
             $"{FilterWords.Count(report.Added, "article")} added",
             report.Updated > 0 ? $"{report.Updated} updated" : null,
             report.Known > 0 ? $"{report.Known} known already" : null,
-            report.Withdrawn > 0 ? $"{report.Withdrawn} withdrawn before and left so" : null,
+            report.Withdrawn > 0 ? $"{report.Withdrawn} withdrawn" : null,
             report.Failures.Count > 0 ? $"{report.Failures.Count} not read" : null,
         ];
         return $"{string.Join(", ", parts.Where(part => part is not null))}.";

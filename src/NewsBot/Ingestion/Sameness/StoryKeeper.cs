@@ -43,6 +43,23 @@ internal sealed class StoryKeeper(StoryStore stories, WordRarity rarity)
         }
     }
 
+    /// <summary>The articles that share most of its rarest words, most first: those with a date of their own, or those without. Some of them tell another story.</summary>
+    public IReadOnlyList<string> Near(string articleId, bool dated, CancellationToken cancellationToken)
+    {
+        lock (_one)
+        {
+            using var work = stories.Look(cancellationToken);
+            rarity.Load(work);
+            if (work.NumberOf(articleId) is not { } number || Compared(work, number) is not { } article) return [];
+
+            return
+            [
+                .. Sharing(work, article.MostTelling(WordsLookedUp), [dated ? DaysFor(article) with { First = 1 } : Days.None])
+                    .Where(other => other != number).Take(MostCandidates).Select(work.IdOf),
+            ];
+        }
+    }
+
     // How many of the next changes gave an article a story; null where no change is left.
     private int? PlaceNext(CancellationToken cancellationToken)
     {
@@ -80,20 +97,28 @@ internal sealed class StoryKeeper(StoryStore stories, WordRarity rarity)
     /// <summary>The articles most like it, most alike first.</summary>
     private List<ComparedArticle> Candidates(StoryWork work, ComparedArticle article, IReadOnlyList<int> words, ComparedArticle? copied)
     {
-        var (from, to) = article.Day == 0 ? (0, int.MaxValue) : (article.Day - Window, article.Day + Window);
-        var shared = new Dictionary<long, double>();
-        foreach (var word in words)
-        {
-            foreach (var other in work.WithWord(word, from, to, MostOfWord)) shared[other] = shared.GetValueOrDefault(other) + rarity.Of(word);
-        }
-
-        var best = shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCandidates).Select(pair => Compared(work, pair.Key));
+        var best = Sharing(work, words, article.Day == 0 ? [Days.All] : [DaysFor(article), Days.None]).Take(MostCandidates).Select(other => Compared(work, other));
         return
         [
             .. best.Append(copied).OfType<ComparedArticle>().DistinctBy(other => other.Article)
                 .Select(other => (Other: other, Alike: article.SimilarityTo(other))).Where(pair => pair.Alike >= StoryGrouping.Alike / 2)
                 .OrderByDescending(pair => pair.Alike).Select(pair => pair.Other),
         ];
+    }
+
+    private static Days DaysFor(ComparedArticle article) => article.Day == 0 ? Days.All : new(article.Day - Window, article.Day + Window);
+
+    // Articles of those days that share the words, most of them first.
+    private IEnumerable<long> Sharing(StoryWork work, IReadOnlyList<int> words, IReadOnlyList<Days> days)
+    {
+        var shared = new Dictionary<long, double>();
+        foreach (var word in words)
+        {
+            foreach (var other in days.SelectMany(some => work.WithWord(word, some.First, some.Last, MostOfWord)))
+                shared[other] = shared.GetValueOrDefault(other) + rarity.Of(word);
+        }
+
+        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key);
     }
 
     private void Join(StoryWork work, ComparedArticle article, List<ComparedArticle> near)
@@ -145,5 +170,13 @@ internal sealed class StoryKeeper(StoryStore stories, WordRarity rarity)
         if (_remembered.Count >= MostRemembered) _remembered.Clear();
 
         return _remembered[row.Article] = new(row, ArticleSketch.Read(row.Sketch), rarity);
+    }
+
+    private readonly record struct Days(int First, int Last)
+    {
+        public static Days All => new(0, int.MaxValue);
+
+        // Articles without a day.
+        public static Days None => new(0, 0);
     }
 }

@@ -66,6 +66,9 @@ internal sealed class StoryStore(Archive archive)
             articleId);
     }
 
+    /// <summary>Looks at what is kept for comparing, without writing.</summary>
+    public StoryWork Look(CancellationToken cancellationToken) => new(archive.Read(cancellationToken));
+
     /// <summary>Begins to write stories; waits for the writer before.</summary>
     public StoryWork Begin(CancellationToken cancellationToken) => new(archive.Write(cancellationToken));
 

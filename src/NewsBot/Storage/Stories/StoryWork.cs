@@ -12,7 +12,7 @@ internal sealed class StoryWork(ArchiveSession session) : IDisposable
         select max(c.sequence), a.number, a.title, a.body,
                (select d.day from date_evidence d where d.article = a.number and d.kind = 'Published' order by d.place limit 1),
                (select d.method = 'SameStory' or d.confidence = 'Low' from date_evidence d where d.article = a.number and d.kind = 'Published' order by d.place limit 1)
-        from (select sequence, article_id from change where sequence > (select cursor from story_progress) order by sequence limit ?1) c
+        from (select sequence, article_id from change where sequence > (select cursor from story_progress) and kind <> 'analysed' order by sequence limit ?1) c
         left join article a on a.id = c.article_id and a.withdrawn_at is null
         group by c.article_id order by 1
         """,
@@ -48,13 +48,17 @@ internal sealed class StoryWork(ArchiveSession session) : IDisposable
         if (heir is not null) session.Execute("update story_article set copy_of = case when article = ?2 then null else ?2 end where copy_of = ?1", article, heir);
     }
 
-    /// <summary>Articles with that word among their rarest, newest first.</summary>
-    /// <param name="from">The first day; those without a day are found always.</param>
+    /// <summary>Articles with that word among their rarest, of those days, newest first; both 0 for those without a day.</summary>
     public IReadOnlyList<long> WithWord(int word, int from, int to, int limit) => session.Query(
-        "select article from story_word where word = ?1 and (day between ?2 and ?3 or day = 0) order by day desc limit ?4", row => row.GetInt64(0), word, from, to, limit);
+        "select article from story_word where word = ?1 and day between ?2 and ?3 order by day desc, article desc limit ?4", row => row.GetInt64(0), word, from, to, limit);
 
     public IReadOnlyList<long> WithBand(long band, int limit) =>
         session.Query("select article from story_band where band = ?1 order by article limit ?2", row => row.GetInt64(0), band, limit);
+
+    /// <summary>The number of an article; null where there is none of that id.</summary>
+    public long? NumberOf(string articleId) => session.Value<long?>("select number from article where id = ?1", articleId);
+
+    public string IdOf(long article) => session.Value<string>("select id from article where number = ?1", article)!;
 
     /// <summary>Null where nothing is kept of the article.</summary>
     public SketchRow? Find(long article) => session.Query($"select {Columns} from story_article where article = ?1", Read, article) is [var row] ? row : null;

@@ -13,10 +13,23 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
     /// <exception cref="ArchiveException">Nothing of the batch was stored.</exception>
     public IReadOnlyList<SaveOutcome> Save(IReadOnlyList<AnalysedArticle> batch, CancellationToken cancellationToken)
     {
+        if (batch.Count == 0) return [];
+
         using var session = archive.Write(cancellationToken);
         var outcomes = batch.Select(article => Save(session, article)).ToList();
         session.Commit();
         return outcomes;
+    }
+
+    /// <summary>Whether the archive has exactly this content, analysed by this version, or keeps it out: then it need not be analysed to be saved.</summary>
+    public bool Knows(Article article, int analysis, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Value<int>(
+            "select count(*) from article where id = ?1 and (withdrawn_at is not null or content_hash = ?2 and analysis = ?3)",
+            WithdrawalStore.KnownId(session, article.Id),
+            ContentHash(article),
+            analysis) > 0;
     }
 
     /// <summary>Replaces the dates of an article that is in the archive.</summary>

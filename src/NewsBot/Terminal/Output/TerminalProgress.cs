@@ -15,10 +15,12 @@ internal sealed class TerminalProgress(TextWriter error, bool isTerminal, Func<i
     private const int BarWidth = 24;
 
     private static readonly TimeSpan BetweenRows = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan BeforePace = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
 
     private readonly Lock _turn = new();
     private long? _last;
+    private (long At, int Done)? _first;
 
     /// <summary>Shows it, unless it comes too soon after the one before; the end is always shown.</summary>
     public void Report(WorkProgress value)
@@ -27,11 +29,13 @@ internal sealed class TerminalProgress(TextWriter error, bool isTerminal, Func<i
         {
             var isEnd = value.Current is null || value.Done >= value.Total;
             if (isEnd) value = value with { Current = null }; // nothing is being worked on any more
+            _first ??= (clock.GetTimestamp(), value.Done);
             if (!isEnd && _last is { } last && clock.GetElapsedTime(last) < (isTerminal ? BetweenRows : BetweenLines)) return;
 
             _last = isEnd ? null : clock.GetTimestamp();
             error.Write(isTerminal ? Row(value) : $"{Counts(value)}{Name(value)}\n");
             error.Flush();
+            if (isEnd) _first = null;
         }
     }
 
@@ -43,7 +47,18 @@ internal sealed class TerminalProgress(TextWriter error, bool isTerminal, Func<i
         return $"\r{row}\u001b[K{(value.Current is null ? "\r\n" : "")}";
     }
 
-    private static string Counts(WorkProgress value) => $"{value.Done} of {value.Total}{(value.Failed > 0 ? $", {value.Failed} failed" : "")}";
+    private string Counts(WorkProgress value) => $"{value.Done} of {value.Total}{(value.Failed > 0 ? $", {value.Failed} failed" : "")}{Pace(value)}";
+
+    // How many a second, and how long the rest takes at that pace; nothing until the pace can be told.
+    private string Pace(WorkProgress value)
+    {
+        if (_first is not { } first || clock.GetElapsedTime(first.At) is var passed && passed < BeforePace || value.Done <= first.Done) return "";
+
+        var pace = (value.Done - first.Done) / clock.GetElapsedTime(first.At).TotalSeconds;
+        var rest = TimeSpan.FromSeconds(Math.Max(0, value.Total - value.Done) / pace);
+        var left = value.Current is null ? "" : rest.TotalSeconds < 90 ? $", {rest.TotalSeconds:0} s left" : rest.TotalMinutes < 90 ? $", {rest.TotalMinutes:0} min left" : $", {rest.TotalHours:0} h left";
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {pace:0.#} a second{left}");
+    }
 
     // Paths are printed as they are named, and a name can hold anything.
     private static string Name(WorkProgress value) => value.Current is { } name ? $": {ReadableText.OneLine(name)}" : "";

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Logging;
+using NewsBot.Storage;
+using NewsBot.Storage.Writing;
+
+namespace NewsBot.Ingestion.Upkeep;
+
+/// <summary>Derives anew what an earlier version of the analysers derived: from the stored bodies, some articles at a time.</summary>
+internal sealed partial class Reanalyser(ArticleStore articles, ArticleWriter writer, ArticleAnalyser analyser, ILogger<Reanalyser> logger)
+{
+    private const int AtOnce = 16; // in one transaction, so that whoever reads in waits little
+
+    // Articles that the analysers cannot take: not tried again before the next start.
+    private readonly HashSet<string> _failed = [];
+
+    /// <summary>Does the next few articles, those read in last first.</summary>
+    /// <returns>How many were done; 0 where none is left.</returns>
+    public int Next(CancellationToken cancellationToken)
+    {
+        var old = articles.NotAnalysedBy(ArticleAnalyser.Version, AtOnce + _failed.Count, cancellationToken).Where(article => !_failed.Contains(article.Id)).Take(AtOnce);
+        var analysed = new List<AnalysedArticle>();
+        foreach (var article in old)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                analysed.Add(analyser.Analyse(article));
+            }
+            catch (Exception exception)
+            {
+                _failed.Add(article.Id);
+                AnalysisFailed(exception, article.Id);
+            }
+        }
+
+        if (analysed.Count > 0) writer.Save(analysed, cancellationToken);
+        return analysed.Count;
+    }
+
+    [LoggerMessage(LogLevel.Error, "The article {Id} could not be analysed anew")]
+    private partial void AnalysisFailed(Exception exception, string id);
+}
