@@ -12,6 +12,7 @@ using NewsBot.Embeddings;
 using NewsBot.Embeddings.Remote.Settings;
 using NewsBot.Inference;
 using NewsBot.Ingestion;
+using NewsBot.Ingestion.Upkeep;
 using NewsBot.Prompts;
 using NewsBot.Retrieval;
 using NewsBot.Storage;
@@ -52,6 +53,7 @@ internal static class BotSetup
         builder.Services.AddOptions<SeedsOptions>().BindConfiguration(SeedsOptions.Section)
             .PostConfigure(options => options.Folder = Rooted(folder, options.Folder));
         builder.Services.AddOptions<IngestionOptions>().BindConfiguration(IngestionOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
         builder.Services.AddOptions<PromptsOptions>().BindConfiguration(PromptsOptions.Section)
             .PostConfigure(options => options.Folder = Rooted(folder, options.Folder)).ValidateOnStart();
         builder.Services.AddOptions<EmbeddingsOptions>().BindConfiguration(EmbeddingsOptions.Section).ValidateOnStart();

@@ -33,6 +33,9 @@ public sealed record Reply
     /// <summary>Files that go with it where a platform can attach them: the picture of a timeline.</summary>
     public IReadOnlyList<ReplyFile> Files { get; init; } = [];
 
+    /// <summary>A document of its own that the terminal prints as it is, in place of the reply; null where the reply is all.</summary>
+    public string? Document { get; init; }
+
     /// <summary>One plain sentence for input that cannot be answered as it stands.</summary>
     public static Reply BadInput(string command, string sentence) =>
         new() { Command = command, Outcome = Outcome.BadInput, Title = "That cannot be asked like this", Lead = sentence };

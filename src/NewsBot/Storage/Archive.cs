@@ -67,6 +67,43 @@ internal sealed class Archive(IOptions<StorageOptions> options) : IDisposable
         }
     }
 
+    /// <summary>
+    /// Writes the file anew without what was deleted from it, so that no byte of that is left in it or its write-ahead log. Takes as long as copying it.
+    /// </summary>
+    /// <returns>False where another process still reads: then the log keeps what it reads until that is done.</returns>
+    /// <exception cref="ArchiveException">The disk has no room for a second copy, or the file is in use.</exception>
+    public bool Compact(CancellationToken cancellationToken)
+    {
+        using (var session = Write(cancellationToken))
+        {
+            // The word indexes only mark what is deleted until their parts are put together: https://sqlite.org/fts5.html#the_optimize_command.
+            session.Execute("insert into passage_index (passage_index) values ('optimize')");
+            session.Execute("insert into quote_index (quote_index) values ('optimize')");
+            session.Commit();
+        }
+
+        _writer.Wait(cancellationToken);
+        try
+        {
+            using var connection = new SqliteConnection(ConnectionString(Path, pooling: false));
+            connection.Open();
+            Set(connection, "pragma temp_store = file"); // the copy is as large as the archive
+            Set(connection, "vacuum");
+            using var checkpoint = connection.CreateCommand();
+            checkpoint.CommandText = "pragma wal_checkpoint(truncate)";
+            using var result = checkpoint.ExecuteReader();
+            return result.Read() && result.GetInt64(0) == 0;
+        }
+        catch (SqliteException exception)
+        {
+            throw ArchiveException.From(exception, Path);
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
     /// <summary>What SQLite's own checks find wrong with the file, one sentence each; empty where it is sound.</summary>
     public IReadOnlyList<string> CheckIntegrity()
     {

@@ -14,6 +14,7 @@ internal static class StorageSetup
         .AddSingleton<ArticleStore>()
         .AddSingleton<ArticleWriter>()
         .AddSingleton<FigureStore>()
+        .AddSingleton<ArticleErasure>()
         .AddSingleton<DeadLetterStore>()
         .AddSingleton<UnfinishedWork>()
         .AddSingleton<WithdrawalStore>()

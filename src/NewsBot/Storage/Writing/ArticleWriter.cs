@@ -112,7 +112,8 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
     private static void KeepVersion(ArchiveSession session, long number) => session.Execute(
         "insert into article_version select number, version, title, body, body_hash, fetched_at from article where number = ?1", number);
 
-    private static void Clear(ArchiveSession session, long number)
+    /// <summary>Takes out what is derived from an article.</summary>
+    internal static void Clear(ArchiveSession session, long number)
     {
         session.Execute("delete from passage_index where rowid in (select number from passage where article = ?1)", number);
         session.Execute("delete from quote_index where rowid in (select number from quote where article = ?1)", number);

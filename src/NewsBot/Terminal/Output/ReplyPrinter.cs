@@ -18,6 +18,9 @@ internal sealed class ReplyPrinter(TextWriter output, ReplyFormat format, bool i
     {
         switch (format)
         {
+            case var _ when reply.Document is { } document:
+                output.WriteLine(document);
+                break;
             case ReplyFormat.Json:
                 output.WriteLine(isTerminal ? ReplyJson.Indented(reply) : ReplyJson.OneLine(reply));
                 break;

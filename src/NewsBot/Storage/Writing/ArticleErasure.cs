@@ -1,0 +1,38 @@
+namespace NewsBot.Storage.Writing;
+
+/// <summary>
+/// Deletes articles with every version of them, all that was derived from them, and the answers that were kept and show them; a line of the audit stays,
+/// with the id, and keeps them from being read in again. <see cref="Archive.Compact"/> takes their words out of the file.
+/// </summary>
+internal sealed class ArticleErasure(Archive archive, TimeProvider clock)
+{
+    /// <param name="articleIds">Ids of articles, or of what lies in them.</param>
+    /// <param name="reason">Why, for the audit.</param>
+    /// <param name="by">Who, as in <see cref="Withdrawal.By"/>.</param>
+    /// <returns>How many were there and are deleted.</returns>
+    public int Erase(IReadOnlyCollection<string> articleIds, string reason, string by, CancellationToken cancellationToken)
+    {
+        if (articleIds.Count == 0) return 0;
+
+        using var session = archive.Write(cancellationToken);
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var erased = 0;
+        foreach (var id in articleIds.Select(id => WithdrawalStore.KnownId(session, id)).Distinct().ToList())
+        {
+            if (session.Query("select number, source from article where id = ?1", row => (Number: row.GetInt64(0), Source: row.GetString(1)), id) is not [var found]) continue;
+
+            ArticleWriter.Clear(session, found.Number);
+            session.Execute("delete from dead_letter where source = ?1", found.Source);
+            session.Execute("delete from trace where content like ?1", $"%{id}%");
+            session.Execute("delete from article where number = ?1", found.Number); // and by its foreign keys versions, dates, stories, aliases
+            session.Execute("insert or replace into withdrawal values (?1, ?2, ?3, ?4)", id, now, reason, by);
+            WithdrawalStore.Note(session, new Withdrawal { ArticleId = id, Reason = reason, By = by, Action = "deleted" }, now);
+            erased++;
+        }
+
+        // Replies with buttons hold words, not ids.
+        if (erased > 0) session.Execute("delete from reply_page");
+        session.Commit();
+        return erased;
+    }
+}
