@@ -18,6 +18,7 @@ var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own compon
     TrainVectorsVerb.Create(),
     SentencesVerb.Create(),
     QuotesVerb.Create(),
+    BenchIngestVerb.Create(),
     BenchQuotesVerb.Create(),
     TrainQuotesVerb.Create(),
 };

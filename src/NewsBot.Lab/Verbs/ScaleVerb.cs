@@ -39,7 +39,7 @@ internal static class ScaleVerb
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"scale-{passages}.db"));
-        var text = new ScaleText([.. Bodies()], WordVectorFile.Shipped());
+        var text = new ScaleText([.. RealBodies.Read()], WordVectorFile.Shipped());
         if (!File.Exists(path)) Make(path, text, passages, cancellationToken);
 
         Console.WriteLine(PhysicalLimits.Line(folder));
@@ -154,15 +154,4 @@ internal static class ScaleVerb
         Console.WriteLine($"places of {placed:N0} passages in {watch.Elapsed.TotalSeconds:N1} s");
         Console.WriteLine($"text {letters / 1_000_000.0:N0} million letters");
     }
-
-    /// <summary>The articles of the evaluation data to measure with; empty where it is not there.</summary>
-    public static IEnumerable<string> Bodies()
-    {
-        var file = EvaluationData.Folder() is { } data ? Path.Combine(data, "retrieval", "reuters_headline", "docs.jsonl.gz") : null;
-        if (file is null || !File.Exists(file)) return [];
-
-        return JsonLines.Read<Document>(file, (_, _) => { }).Select(line => line.Value.Text.ReplaceLineEndings("\n\n"));
-    }
-
-    private sealed record Document(string Text);
 }

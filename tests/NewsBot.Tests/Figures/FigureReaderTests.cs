@@ -36,6 +36,13 @@ public sealed class FigureReaderTests
         Assert.Equal(expected, words);
     }
 
+    [Theory]
+    [InlineData("Inspections have been completed on about 75 percent of the 190 airplanes that are affected.")]
+    [InlineData("Bankers believe as much as 70 percent of some 1.5 trillion dollars of reserves is held in one currency.")]
+    [InlineData("About six out of 10 expect to boost capital spending.")]
+    [InlineData("That fee pool has to be shared between as many as 20 of the 50 banks.")]
+    public void Counted_words_that_reach_to_the_next_number_are_no_harm(string text) => Assert.NotEmpty(Read(text));
+
     [Fact]
     public void A_figure_holds_for_the_day_its_sentence_names()
     {
