@@ -39,10 +39,9 @@ internal static class BenchIngestVerb
             return 1;
         }
 
-        var bodies = RealBodies.Read().Take(count + (2 * Sample)).ToList();
         var files = Directory.CreateDirectory(Path.Combine(folder, "articles")).FullName;
-        for (var i = 0; i < Math.Min(count, bodies.Count); i++)
-            await File.WriteAllTextAsync(Path.Combine(files, string.Create(CultureInfo.InvariantCulture, $"{i:000000}.txt")), bodies[i], cancellationToken);
+        foreach (var (i, body) in RealBodies.Read().Take(count).Index())
+            await File.WriteAllTextAsync(Path.Combine(files, string.Create(CultureInfo.InvariantCulture, $"{i:000000}.txt")), body, cancellationToken);
 
         using var host = BotSetup.Create(new TerminalOptions { Database = Path.Combine(folder, "bench.db") }).Build();
         var watch = Stopwatch.StartNew();
@@ -54,7 +53,8 @@ internal static class BenchIngestVerb
             $"{report!.Added} of {report.Files} files added in {watch.Elapsed.TotalSeconds:F1} s: {report.Files / watch.Elapsed.TotalSeconds:F1} a second; processor {seconds * Thousand / report.Files:F2} ms an article"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {process.PeakWorkingSet64 / 1_000_000} MB, managed {GC.GetTotalMemory(true) / 1_000_000} MB"));
 
-        Stages(host.Services, bodies, cancellationToken);
+        foreach (var failure in report.Failures.Take(20)) Console.WriteLine($"not read: {failure.Path}: {failure.Problem}");
+        Stages(host.Services, [.. RealBodies.Read().TakeLast(2 * Sample)], cancellationToken);
         return 0;
     }
 
@@ -62,8 +62,7 @@ internal static class BenchIngestVerb
     {
         var quotes = services.GetRequiredService<QuoteExtractor>();
         var analyser = services.GetRequiredService<ArticleAnalyser>();
-        var last = bodies.TakeLast(2 * Sample).ToList();
-        var texts = last.Select((body, i) => (body, i)).ToList();
+        var texts = bodies.Select((body, i) => (body, i)).ToList();
         var articles = texts.Select(text => Read(text.body, text.i)).OfType<Article>().ToList();
 
         Report("read", texts, text => Read(text.body, text.i));
