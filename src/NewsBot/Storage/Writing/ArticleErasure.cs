@@ -24,6 +24,9 @@ internal sealed class ArticleErasure(Archive archive, TimeProvider clock)
             ArticleWriter.Clear(session, found.Number);
             session.Execute("delete from dead_letter where source = ?1", found.Source);
             session.Execute("delete from trace where content like ?1", $"%{id}%");
+            session.Execute("update post set reply = null where open = 0 and reply like ?1", $"%{id}%");
+            session.Execute("delete from post_citation where article_id = ?1", id);
+            session.Execute("delete from watch_match where article_id = ?1", id);
             session.Execute("delete from article where number = ?1", found.Number); // and by its foreign keys versions, dates, stories, aliases
             session.Execute("insert or replace into withdrawal values (?1, ?2, ?3, ?4)", id, now, reason, by);
             WithdrawalStore.Note(session, new Withdrawal { ArticleId = id, Reason = reason, By = by, Action = "deleted" }, now);
