@@ -1,11 +1,10 @@
 using NewsBot.Articles;
 using NewsBot.Dates;
-using NewsBot.Ingestion.Sameness;
 using NewsBot.Storage;
 using NewsBot.Storage.Stories;
 using NewsBot.Storage.Writing;
 
-namespace NewsBot.Ingestion;
+namespace NewsBot.Ingestion.Sameness;
 
 /// <summary>
 /// Dates articles that print no date by dated articles that share wording with them, and keeps such dates apart as inferred. Each article that came or
