@@ -86,12 +86,28 @@ internal sealed class CommandLine
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (option, symbols) in verb.Symbols)
         {
-            var values = symbols.SelectMany(symbol => ValuesOf(result, symbol)).ToList();
+            var named = option.Positional ? NamedAsInDiscord(result, verb) : [];
+            var values = symbols.SelectMany(symbol => ValuesOf(result, symbol)).Where(value => !named.Contains(value)).ToList();
+            foreach (var value in named)
+            {
+                var (name, rest) = (value[..value.IndexOf(':', StringComparison.Ordinal)], value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+                if (!options.TryAdd(name, rest)) return Refused(verb.Name, $"{name} is given twice; newsbot {label} takes one.");
+            }
+
             if (values.Count > 1 && !option.Positional) return Refused(verb.Name, $"--{option.Name} is given twice; newsbot {label} takes one.");
             if (values.Count > 0) options[option.Name] = string.Join(option.Repeats ? '\n' : ' ', values);
         }
         return new() { Typed = TypedCommand.Of(new() { Name = verb.Name, Subcommand = verb.Subcommand, Options = options }) };
     }
+
+    /// <summary>Values that are typed as in Discord, "date:2022-02-16", where others are taken by position.</summary>
+    private static List<string> NamedAsInDiscord(ParseResult result, Verb verb) =>
+    [
+        .. result.Tokens.TakeWhile(token => token.Type is not TokenType.DoubleDash)
+            .Where(token => token.Type is TokenType.Argument && token.Value.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+                && token.Value.Length > colon + 1 && verb.Options.Any(option => token.Value.AsSpan(0, colon).SequenceEqual(option.Name)))
+            .Select(token => token.Value),
+    ];
 
     private static IEnumerable<string> ValuesOf(ParseResult result, Symbol symbol) => result.GetResult(symbol) switch
     {
