@@ -1,7 +1,7 @@
+using NewsBot.Embeddings;
 using NewsBot.Retrieval;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Search;
-using NewsBot.Embeddings;
 using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Retrieval;

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Options;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 using NewsBot.Storage;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Settings;

@@ -1,5 +1,5 @@
-using NewsBot.Storage.Rows;
 using NewsBot.Storage.Filters;
+using NewsBot.Storage.Rows;
 
 namespace NewsBot.Desk.Speakers;
 

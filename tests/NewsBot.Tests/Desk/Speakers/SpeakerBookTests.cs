@@ -1,6 +1,6 @@
 using NewsBot.Desk.Speakers;
-using NewsBot.Storage.Rows;
 using NewsBot.Storage.Filters;
+using NewsBot.Storage.Rows;
 
 namespace NewsBot.Tests.Desk.Speakers;
 
