@@ -59,7 +59,7 @@ internal static class DeskNotes
     // The agency whose copy one printing is, where another printing of the same words names it near them or is its copy too.
     private static string? Origin(Utterance utterance)
     {
-        var credited = utterance.Printings.Select(hit => hit.Article.WireCredit).FirstOrDefault(credit => credit is not null);
+        var credited = utterance.Printings.Select(hit => WireCredits.AgencyOf(hit.Article)).FirstOrDefault(credit => credit is not null);
         return credited is not null && utterance.Printings.All(hit => WireCredits.Names(hit.Article, hit.Quote.Extent, credited)) ? credited : null;
     }
 

@@ -34,7 +34,7 @@ internal static class OriginNote
 
     private static string? Agency(IReadOnlyList<Printing> printings) =>
         WireCredits.Agencies.FirstOrDefault(agency => printings.All(printing => WireCredits.Names(printing.Article, printing.Span, agency)))
-        ?? printings.Select(printing => printing.Article.WireCredit).FirstOrDefault(credit => credit is not null);
+        ?? printings.Select(printing => WireCredits.AgencyOf(printing.Article)).FirstOrDefault(credit => credit is not null);
 
     // Both have it from the agency: one is its copy or credits it beside the words, and so does the other.
     private static string? SharedAgency(Printing first, Printing second) =>

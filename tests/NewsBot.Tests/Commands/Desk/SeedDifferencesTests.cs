@@ -29,6 +29,15 @@ public sealed class SeedDifferencesTests : IDisposable
         CompareAnswers.AssertOfSeveralArticles(reply, CompareAnswers.Readings(reply, "is not on the agenda"));
     }
 
+    [Fact]
+    public async Task A_remark_that_is_credited_to_an_agency_has_one_origin_with_the_agencys_own_copy()
+    {
+        var reply = await _bot.AskAsync("/who-said withdrawal");
+
+        var remark = Assert.Single(reply.Items, item => item.Text.StartsWith("At the moment, we have not seen any withdrawal", StringComparison.Ordinal));
+        Assert.Equal("2 articles, one origin: AP", remark.Note);
+    }
+
     [Theory]
     [InlineData("/compare", "Name a topic, a day or both")]
     [InlineData("/compare date:2022-02-31", "")]
