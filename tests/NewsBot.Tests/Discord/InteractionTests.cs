@@ -125,7 +125,7 @@ public sealed class InteractionTests : IAsyncLifetime
         await bot.StopAsync();
 
         Assert.Equal(4, answer.AnsweredAs);
-        Assert.Contains("There is no command /watch import here", answer.First.GetRawText(), StringComparison.Ordinal);
+        Assert.Matches(@"There is no command (/watch|</watch:\d+>) import here", Description(answer)); // a mention once the commands are registered
         Assert.Equal(["add", "list", "clear"], CommandSchema.Of(new(TestCommands.All)).Single(command => command.Name == "watch").Options!.Select(verb => verb.Name));
     }
 
