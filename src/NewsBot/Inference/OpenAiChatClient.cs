@@ -1,8 +1,7 @@
 using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
-using OpenAI;
+using NewsBot.Endpoints;
 using OpenAI.Chat;
 
 namespace NewsBot.Inference;
@@ -26,18 +25,8 @@ internal sealed class OpenAiChatClient : IChatClient
     public OpenAiChatClient(InferenceOptions options)
     {
         _options = options;
-        var sockets = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = s_connecting, PooledConnectionLifetime = TimeSpan.FromMinutes(10) };
-        _http = new HttpClient(new ReplyLimit(MostReplyBytes, sockets)) { Timeout = Timeout.InfiniteTimeSpan }; // the caller's token ends it
-        _chat = new ChatClient(
-            options.Model,
-            new ApiKeyCredential(options.ApiKey.Length > 0 ? options.ApiKey : "none"), // the package wants one; an endpoint that asks for none ignores it
-            new OpenAIClientOptions
-            {
-                Endpoint = new Uri(options.Endpoint),
-                Transport = new HttpClientPipelineTransport(_http),
-                RetryPolicy = new ClientRetryPolicy(0),
-                NetworkTimeout = Timeout.InfiniteTimeSpan,
-            });
+        _http = OpenAiEndpoint.Connection(MostReplyBytes, s_connecting); // the caller's token ends it
+        _chat = new ChatClient(options.Model, OpenAiEndpoint.Key(options.ApiKey), OpenAiEndpoint.Options(options.Endpoint, _http));
     }
 
     /// <summary>The model's reply as text. Of the options temperature, longest reply and the form of the reply count.</summary>

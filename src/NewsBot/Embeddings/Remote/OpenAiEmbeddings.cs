@@ -1,7 +1,6 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using Microsoft.Extensions.AI;
 using NewsBot.Embeddings.Remote.Settings;
+using NewsBot.Endpoints;
 using OpenAI;
 using OpenAI.Embeddings;
 using Polly;
@@ -31,17 +30,8 @@ internal sealed class OpenAiEmbeddings : IEmbeddingGenerator<string, Embedding<f
     public OpenAiEmbeddings(EmbeddingsOptions options, TimeProvider clock, TimeSpan? firstWait = null)
     {
         _options = options;
-        var sockets = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(10) };
-        _http = new HttpClient(new ResponseLimit(MostResponseBytes, sockets)) { Timeout = Timeout.InfiniteTimeSpan }; // each try has its own
-        _client = new OpenAIClient(
-            new ApiKeyCredential(options.ApiKey.Length > 0 ? options.ApiKey : "none"), // the package wants one; an endpoint that asks for none ignores it
-            new OpenAIClientOptions
-            {
-                Endpoint = new Uri(options.Endpoint),
-                Transport = new HttpClientPipelineTransport(_http),
-                RetryPolicy = new ClientRetryPolicy(0),
-                NetworkTimeout = Timeout.InfiniteTimeSpan,
-            });
+        _http = OpenAiEndpoint.Connection(MostResponseBytes);
+        _client = new OpenAIClient(OpenAiEndpoint.Key(options.ApiKey), OpenAiEndpoint.Options(options.Endpoint, _http));
         _requests = Requests.Pipeline(firstWait ?? s_firstWait, TimeSpan.FromSeconds(options.TimeoutSeconds), clock);
     }
 

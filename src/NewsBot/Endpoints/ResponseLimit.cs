@@ -1,6 +1,6 @@
-namespace NewsBot.Embeddings.Remote;
+namespace NewsBot.Endpoints;
 
-/// <summary>Reads a response only up to a size.</summary>
+/// <summary>Reads a response whole and only up to a size, so that an endless one ends.</summary>
 /// <param name="mostBytes">More than this is an error.</param>
 /// <param name="inner">Sends.</param>
 internal sealed class ResponseLimit(int mostBytes, HttpMessageHandler inner) : DelegatingHandler(inner)
