@@ -30,7 +30,6 @@ internal static class StorageSetup
         .AddSingleton<Digests.PostLedger>()
         .AddSingleton<Digests.ScheduleStore>()
         .AddSingleton<Watches.WatchStore>()
-        .AddSingleton<Stories.ChangeReader>()
         .AddSingleton<TraceStore>()
         .AddSingleton<ArchiveCheck>();
 }

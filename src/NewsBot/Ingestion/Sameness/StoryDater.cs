@@ -1,7 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Dates;
 using NewsBot.Storage;
-using NewsBot.Storage.Stories;
+using NewsBot.Storage.Changes;
 using NewsBot.Storage.Writing;
 
 namespace NewsBot.Ingestion.Sameness;
@@ -10,7 +10,7 @@ namespace NewsBot.Ingestion.Sameness;
 /// Dates articles that print no date by dated articles that share wording with them, and keeps such dates apart as inferred. Each article that came or
 /// changed is looked at once: whether it can be dated, or dates another. Goes on from where it stopped.
 /// </summary>
-internal sealed class StoryDater(ArticleStore articles, StoryKeeper stories, ChangeReader changes, ArticleWriter writer)
+internal sealed class StoryDater(ArticleStore articles, StoryKeeper stories, ChangeLog changes, ArticleWriter writer)
 {
     private const string Reader = "dates";
     private const int ChangesAtOnce = 256;

@@ -1,4 +1,4 @@
-namespace NewsBot.Storage.Stories;
+namespace NewsBot.Storage.Changes;
 
 /// <summary>Some lines of the change log.</summary>
 /// <param name="ArticleIds">The articles that were added, updated or restored in them, each once, in order.</param>
