@@ -32,6 +32,9 @@ internal sealed class Latencies
         _processor.Add((Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
     }
 
+    /// <summary>Adds a time that was taken elsewhere, by the clock alone.</summary>
+    public void Add(double milliseconds) => _milliseconds.Add(milliseconds);
+
     public void Add(Latencies others)
     {
         _milliseconds.AddRange(others._milliseconds);

@@ -9,10 +9,12 @@ using NewsBot.Commands.Catalogue;
 using NewsBot.Embeddings;
 using NewsBot.Ingestion;
 using NewsBot.Lab.Scale;
+using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Writing;
+using NewsBot.Summaries.Traces;
 using NewsBot.Terminal;
 using NewsBot.Text;
 using NewsBot.Text.Sentences;
@@ -77,27 +79,36 @@ internal static class ScaleVerb
 
         Console.WriteLine(all.Line("search: all"));
         Console.WriteLine(plain.Line("plain FTS5 query: all"));
-        foreach (var name in (string[])["who-said", "summary"]) Console.WriteLine((await CommandAsync(host.Services, name, queries, cancellationToken)).Line($"/{name}"));
+        foreach (var name in (string[])["who-said", "summary"]) await CommandAsync(host.Services, name, queries, cancellationToken);
 
         using var process = Process.GetCurrentProcess();
         Console.WriteLine($"resident memory {process.WorkingSet64 / 1_000_000:N0} MB, at its highest {process.PeakWorkingSet64 / 1_000_000:N0} MB");
         return 0;
     }
 
-    /// <summary>A whole command on topics, each once to warm it and once to be measured.</summary>
-    private static async Task<Latencies> CommandAsync(
+    /// <summary>A whole command on topics, each once to warm it and once to be measured; of one that leaves traces the steps as well.</summary>
+    private static async Task CommandAsync(
         IServiceProvider services, string name, IReadOnlyDictionary<string, IReadOnlyList<string>> queries, CancellationToken cancellationToken)
     {
         var command = services.GetRequiredService<CommandCatalogue>().All.Single(known => known.Definition.Name == name);
+        var tracer = services.GetRequiredService<AnswerTracer>();
         var latencies = new Latencies();
+        var steps = new Dictionary<string, Latencies>();
         foreach (var topic in queries.Where(kind => kind.Key is "rare word" or "two-word topic" or "name").SelectMany(kind => kind.Value))
         {
             var call = new CommandCall { Name = name, Options = new Dictionary<string, string> { ["topic"] = topic } };
             await command.ExecuteAsync(call, cancellationToken);
-            await latencies.MeasureAsync(() => command.ExecuteAsync(call, cancellationToken));
+            var reply = new Reply { Command = name, Outcome = Outcome.Failed, Title = "", Lead = "" };
+            await latencies.MeasureAsync(async () => reply = await command.ExecuteAsync(call, cancellationToken));
+            foreach (var time in tracer.Find(reply.AnswerId, cancellationToken)?.Times ?? [])
+            {
+                if (!steps.TryGetValue(time.Step, out var step)) steps[time.Step] = step = new Latencies();
+                step.Add(time.Milliseconds);
+            }
         }
 
-        return latencies;
+        Console.WriteLine(latencies.Line($"/{name}"));
+        foreach (var (step, times) in steps) Console.WriteLine(times.Line($"/{name}: {step}"));
     }
 
     /// <summary>Fills an archive under another name until it is whole, so that a run that was cut short leaves none to be measured.</summary>

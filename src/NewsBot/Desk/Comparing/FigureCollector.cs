@@ -10,12 +10,12 @@ internal sealed class FigureCollector(FigureStore figures, PassageStore passages
     public IReadOnlyList<PrintedFigure> Of(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
         var found = figures.Of([.. articles.Select(article => article.Id)], cancellationToken);
+        var split = passages.Of([.. found.Keys], cancellationToken);
         return
         [
             .. articles
-                .Where(article => found.ContainsKey(article.Id))
-                .SelectMany(article => Printed(
-                    article, found[article.Id], passages.Of(article.Id, cancellationToken).SelectMany(passage => passage.Sentences).ToList())),
+                .Where(article => found.ContainsKey(article.Id) && split.ContainsKey(article.Id))
+                .SelectMany(article => Printed(article, found[article.Id], [.. split[article.Id].SelectMany(passage => passage.Sentences)])),
         ];
     }
 

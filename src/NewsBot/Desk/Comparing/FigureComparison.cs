@@ -22,23 +22,25 @@ internal static class FigureComparison
     private const double Agreement = .5;
 
     /// <summary>How surely two figures are about one thing: 0 where they are not, and rising with what their sentences have in common.</summary>
-    /// <param name="likeness">How alike the articles are, 0 to 1.</param>
-    public static double Likelihood(PrintedFigure first, PrintedFigure second, double likeness)
+    /// <param name="likeness">How alike the articles are.</param>
+    public static double Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness)
     {
+        // What is cheap to tell comes first: an answer's articles print tens of thousands of pairs.
         var (left, right) = (first.Figure, second.Figure);
         if (left.Unit != right.Unit || IsAdded(left) != IsAdded(right)) return 0;
         if (first.Article.Id == second.Article.Id && SameStanding(left, right)) return 0;
         if (left.Fate is not null && right.Fate is not null && left.Fate != right.Fate) return 0;
+        if (Least(first, second) is not { } least) return 0;
 
         var overlap = FigureInterval.Overlap(left, right);
         if (!overlap && FarApart(left, right)) return 0;
 
-        var least = Least(first, second);
-        if (least is not { } asked) return 0;
-
         var context = Cosine(first.Context, second.Context);
-        var shared = context + (likeness * (first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25));
-        if (shared < asked || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
+        var share = first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25;
+        if (context + share < least) return 0;
+
+        var shared = context + (likeness.Of(first.Article, second.Article) * share);
+        if (shared < least || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
         return shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);
     }
 
@@ -58,10 +60,12 @@ internal static class FigureComparison
     }
 
     /// <summary>The cosine of two sets of words, 0 to 1.</summary>
-    public static double Cosine(IReadOnlySet<string> first, IReadOnlySet<string> second)
+    public static double Cosine(HashSet<string> first, HashSet<string> second)
     {
         if (first.Count == 0 || second.Count == 0) return 0;
-        var shared = first.Count <= second.Count ? first.Count(second.Contains) : second.Count(first.Contains);
+        if (first.Count > second.Count) (first, second) = (second, first);
+        var shared = 0;
+        foreach (var word in first) shared += second.Contains(word) ? 1 : 0;
         return shared / Math.Sqrt((double)first.Count * second.Count);
     }
 
@@ -118,7 +122,7 @@ internal static class FigureComparison
 
     private static bool YearsAgree(PrintedFigure first, PrintedFigure second)
     {
-        var (left, right) = (first.Subject.Years, second.Subject.Years);
+        var (left, right) = (first.Years, second.Years);
         if (left.Count > 0 && right.Count > 0) return left.Overlaps(right);
         if (left.Count == 0 && right.Count == 0) return true;
 

@@ -8,21 +8,16 @@ internal static class FigureFolder
     // Comparing is quadratic: what an answer's articles print beyond this is left out.
     private const int MostFigures = 400;
 
-    // The head of an article tells its story.
-    private const int Head = 1_200;
-
     /// <summary>Groups of at least two figures; those in conflict first, then moved, compatible and agreed ones, the larger group first.</summary>
     public static IReadOnlyList<FigureGroup> Fold(IReadOnlyList<PrintedFigure> printed)
     {
         var figures = printed.Take(MostFigures).ToList();
-        var heads = figures.Select(figure => figure.Article).DistinctBy(article => article.Id)
-            .ToDictionary(article => article.Id, article => PrintedFigure.Stems($"{article.Title} {article.Body[..Math.Min(Head, article.Body.Length)]}"));
+        var likeness = new ArticleLikeness();
         var pairs = new List<(double Likelihood, int First, int Second)>();
         for (var i = 0; i < figures.Count; i++)
         {
             for (var j = i + 1; j < figures.Count; j++)
             {
-                var likeness = FigureComparison.Cosine(heads[figures[i].Article.Id], heads[figures[j].Article.Id]);
                 var likelihood = FigureComparison.Likelihood(figures[i], figures[j], likeness);
                 if (likelihood > 0) pairs.Add((likelihood, i, j));
             }

@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
 using NewsBot.Articles;
-using NewsBot.Figures;
 using NewsBot.Text;
 
 namespace NewsBot.Desk.Comparing;
 
-/// <summary>What a figure is about, in a form that can be compared: one head noun for those that mean the same, the words that narrow it, the years named.</summary>
+/// <summary>What a figure is about, in a form that can be compared: one head noun for those that mean the same, and the words that narrow it.</summary>
 internal sealed record FigureSubject
 {
     /// <summary>The class that every way to name the people of a toll belongs to.</summary>
@@ -56,10 +55,7 @@ internal sealed record FigureSubject
     /// <summary>The first letters of the proper words that narrow it: "russ" of "Russian".</summary>
     public required IReadOnlySet<string> Proper { get; init; }
 
-    /// <summary>Years that the sentence names.</summary>
-    public required IReadOnlySet<int> Years { get; init; }
-
-    public static FigureSubject Of(Figure figure, string sentence)
+    public static FigureSubject Of(Figure figure)
     {
         var counted = (figure.Counted ?? "").Split(" of ", 2);
         var words = WordRuns.Spans(counted[0]).Select(span => span.Of(counted[0])).ToList();
@@ -76,16 +72,7 @@ internal sealed record FigureSubject
         // A toll counts people whatever it calls them; "others" and "lives" are people too.
         if (figure.Fate is { } fate && s_tolls.Contains(fate)) head ??= People;
         if (head == PorterStemmer.Stem("dead")) head = People;
-        return new()
-        {
-            Head = head,
-            Narrowing = narrowing,
-            Proper = proper,
-            Years = NumberReader.Read(sentence)
-                .Where(reading => reading is { Kind: NumberKind.Date, Low: >= 1500 and <= 2099 })
-                .Select(reading => (int)reading.Low)
-                .ToHashSet(),
-        };
+        return new() { Head = head, Narrowing = narrowing, Proper = proper };
     }
 
     /// <summary>What two names of one place or nation have in common: "ukra" of Ukraine and Ukrainian.</summary>

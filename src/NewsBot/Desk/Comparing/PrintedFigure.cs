@@ -1,35 +1,36 @@
 using NewsBot.Articles;
+using NewsBot.Figures;
 using NewsBot.Text;
 
 namespace NewsBot.Desk.Comparing;
 
-/// <summary>A figure where it is printed, with what comparing needs of its sentence.</summary>
-internal sealed class PrintedFigure
+/// <summary>A figure where it is printed, with what comparing needs of its sentence, read when it is asked for. Not for use by several threads.</summary>
+internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sentence)
 {
-    public PrintedFigure(Article article, Figure figure, TextSpan sentence)
-    {
-        (Article, Figure, Sentence) = (article, figure, sentence);
-        var words = sentence.Of(article.Body);
-        Subject = FigureSubject.Of(figure, words);
-        Context = Stems(words);
-        Counted = Stems(figure.Counted ?? "");
-        Context.ExceptWith(Counted);
-    }
+    private HashSet<string>? _context;
+    private HashSet<string>? _counted;
+    private HashSet<int>? _years;
 
-    public Article Article { get; }
+    public Article Article => article;
 
-    public Figure Figure { get; }
+    public Figure Figure => figure;
 
     /// <summary>The sentence that prints it.</summary>
-    public TextSpan Sentence { get; }
+    public TextSpan Sentence => sentence;
 
-    public FigureSubject Subject { get; }
+    public FigureSubject Subject { get; } = FigureSubject.Of(figure);
 
     /// <summary>The stems of the sentence's content words, without numbers and without what is counted.</summary>
-    public HashSet<string> Context { get; }
+    public HashSet<string> Context => _context ??= [.. Stems(sentence.Of(article.Body)).Except(Counted)];
 
     /// <summary>The stems of what is counted.</summary>
-    public HashSet<string> Counted { get; }
+    public HashSet<string> Counted => _counted ??= Stems(figure.Counted ?? "");
+
+    /// <summary>Years that the sentence names.</summary>
+    public IReadOnlySet<int> Years => _years ??=
+    [
+        .. NumberReader.Read(sentence.Of(article.Body)).Where(reading => reading is { Kind: NumberKind.Date, Low: >= 1500 and <= 2099 }).Select(reading => (int)reading.Low),
+    ];
 
     /// <summary>The day it holds for as far as that is known: the one that its sentence names, else the article's.</summary>
     public DateOnly? Day => Figure.AsOf ?? Article.Date?.Date;
