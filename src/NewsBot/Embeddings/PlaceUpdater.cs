@@ -29,7 +29,8 @@ internal sealed class PlaceUpdater(SearchStore store, PlaceStore places)
 
         var space = LatentSpaceFile.Read(snapshot.SpaceContent(row.Number));
         var changed = snapshot.PassagesChangedAfter(row.Cursor);
-        Write(snapshot, row.Number, space, changed, snapshot.Version(), cancellationToken);
+        var freed = snapshot.Freed();
+        Fill(snapshot, row.Number, space, [.. changed.Union(freed).Order()], row.Cursor, freed, cancellationToken);
         return changed.Count;
     }
 
@@ -67,35 +68,37 @@ internal sealed class PlaceUpdater(SearchStore store, PlaceStore places)
         var space = LatentSpace.Learn(snapshot.Sample(SearchedTable.Passages, Texts).Select(Whole));
         if (space is null) return 0;
 
-        var version = snapshot.Version();
-        var number = places.Add(highest, version, LatentSpaceFile.Write(space), new Dictionary<long, byte[]>(), cancellationToken);
-        var count = 0;
-        const long AtOnce = PagesAtOnce * PlaceStore.PageSize;
-        for (var first = 0L; first <= highest; first += AtOnce)
-        {
-            var numbers = new List<long>();
-            for (var passage = first; passage < Math.Min(first + AtOnce, highest + 1); passage++) numbers.Add(passage);
-            Write(snapshot, number, space, numbers, version, cancellationToken);
-            count += numbers.Count;
-        }
-
-        return count;
+        var number = places.Add(highest, LatentSpaceFile.Write(space), cancellationToken);
+        var passages = new List<long>();
+        for (var passage = 0L; passage <= highest; passage++) passages.Add(passage);
+        Fill(snapshot, number, space, passages, 0, snapshot.Freed(), cancellationToken);
+        return passages.Count;
     }
 
-    private void Write(SearchSnapshot snapshot, long number, LatentSpace space, IReadOnlyList<long> passages, long version, CancellationToken cancellationToken)
+    /// <summary>Gives passages their places, page by page; those that are no more lose theirs. The cursor moves with the last: what is cut short is done again.</summary>
+    private void Fill(
+        SearchSnapshot snapshot, long number, LatentSpace space, IReadOnlyList<long> passages, long cursor, IReadOnlyList<long> freed, CancellationToken cancellationToken)
     {
+        var version = snapshot.Version();
         var pages = new Dictionary<long, byte[]>();
         foreach (var group in passages.GroupBy(passage => passage / PlaceStore.PageSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (pages.Count == PagesAtOnce)
+            {
+                places.Save(number, cursor, version, pages, [], cancellationToken);
+                pages.Clear();
+            }
+
             var page = snapshot.Page(number, group.Key);
             if (page?.Length != Places.PageBytes(space)) page = new byte[Places.PageBytes(space)];
+            foreach (var passage in group) Places.Write(page, passage, [], space.Dimensions);
             foreach (var text in snapshot.Texts(SearchedTable.Passages, [.. group], new QuoteFilter()))
                 Places.Write(page, text.Number, space.PlaceOf(Whole(text)), space.Dimensions);
             pages.Add(group.Key, page);
         }
 
-        places.Save(number, version, pages, cancellationToken);
+        places.Save(number, version, version, pages, freed, cancellationToken);
     }
 
     private static string Whole(SearchedText text) => $"{text.Title}\n{text.Text}";

@@ -12,6 +12,8 @@ internal sealed class Places(LatentSpace space, IReadOnlyDictionary<long, byte[]
     // Values of unit vectors are small: beyond 0.7 they are cut, which is rare and harmless.
     private const float Scale = 180;
 
+    private const int LeastPagesOfWorker = 16; // comparing fewer is over before another thread has begun
+
     /// <summary>The space.</summary>
     public LatentSpace Space => space;
 
@@ -39,17 +41,22 @@ internal sealed class Places(LatentSpace space, IReadOnlyDictionary<long, byte[]
         return place;
     }
 
-    /// <summary>The passages nearest to a place, nearest first: every one is compared.</summary>
+    /// <summary>The passages nearest to a place, nearest first: every one is compared, by all processors where there are many.</summary>
     public IReadOnlyList<long> Nearest(ReadOnlySpan<float> place, int count)
     {
         var sought = Quantized(place);
-        var nearest = new PriorityQueue<long, int>();
-        foreach (var (page, content) in pages)
+        var workers = Math.Clamp(pages.Count / LeastPagesOfWorker, 1, Environment.ProcessorCount);
+        var found = new PriorityQueue<long, int>[workers];
+        Parallel.For(0, workers, worker =>
         {
-            for (var slot = 0; slot < PlaceStore.PageSize; slot++) Offer(nearest, (page * PlaceStore.PageSize) + slot, ByteVectors.Dot(sought, Slot(content, slot)), count);
-        }
-
-        return InOrder(nearest);
+            var nearest = found[worker] = new PriorityQueue<long, int>();
+            foreach (var (page, content) in pages.Where((_, turn) => turn % workers == worker))
+            {
+                for (var slot = 0; slot < PlaceStore.PageSize; slot++) Offer(nearest, (page * PlaceStore.PageSize) + slot, ByteVectors.Dot(sought, Slot(content, slot)), count);
+            }
+        });
+        foreach (var (number, product) in found.Skip(1).SelectMany(nearest => nearest.UnorderedItems)) Offer(found[0], number, product, count);
+        return InOrder(found[0]);
     }
 
     /// <summary>The nearest among some passages, nearest first.</summary>

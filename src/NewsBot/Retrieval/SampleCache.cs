@@ -16,7 +16,7 @@ internal sealed class SampleCache
         var highest = snapshot.Highest(table);
         var version = snapshot.Version();
         if (_taken.TryGetValue(table, out var taken)
-            && (taken.Version == version || (highest > CollectionSample.Size && highest <= taken.Highest * Growth && highest >= taken.Highest)))
+            && (taken.Version == version || (taken.Highest > CollectionSample.Size && highest <= taken.Highest * Growth && highest >= taken.Highest)))
         {
             return taken.Sample;
         }

@@ -14,7 +14,7 @@ internal sealed partial class SearchQuery
         PhraseTexts = phrases;
         ExcludedTexts = excluded;
         Phrases = [.. phrases.Select(Stems)];
-        Excluded = [.. excluded.SelectMany(Stems)];
+        Excluded = [.. excluded.Select(Stems).Where(stems => stems.Count > 0)];
     }
 
     /// <summary>Each phrase of several words, as typed.</summary>
@@ -29,8 +29,8 @@ internal sealed partial class SearchQuery
     /// <summary>The stems of each phrase, in order.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Phrases { get; }
 
-    /// <summary>The stems of words that a hit must not have.</summary>
-    public IReadOnlyList<string> Excluded { get; }
+    /// <summary>The stems of each word or phrase that a hit must not have, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Excluded { get; }
 
     public static SearchQuery Read(string typed)
     {
@@ -48,7 +48,7 @@ internal sealed partial class SearchQuery
         if (Phrases.Count == 0 && Excluded.Count == 0) return true;
 
         var stems = Stems(text);
-        return !Excluded.Any(stems.Contains) && Phrases.All(phrase => Follows(stems, phrase));
+        return !Excluded.Any(phrase => Follows(stems, phrase)) && Phrases.All(phrase => Follows(stems, phrase));
     }
 
     private static bool Follows(List<string> stems, IReadOnlyList<string> phrase)

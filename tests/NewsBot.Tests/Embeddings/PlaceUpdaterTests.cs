@@ -75,6 +75,54 @@ public sealed class PlaceUpdaterTests : IDisposable
     }
 
     [Fact]
+    public void A_passage_that_is_no_more_has_no_place()
+    {
+        Save(0, PlaceUpdater.LeastPassages);
+        _updater.Update(CancellationToken.None);
+        var before = Places()!.Of(4);
+        using (var session = _archive.Archive.Write(CancellationToken.None))
+        {
+            session.Execute("delete from passage where number = 4");
+            session.Execute("insert into change (article_id, kind, version, at) values ('none', 'updated', 1, 0)");
+            session.Commit();
+        }
+
+        _updater.Update(CancellationToken.None);
+
+        Assert.NotEmpty(before);
+        Assert.Empty(Places()!.Of(4));
+        Assert.NotEmpty(Places()!.Of(3));
+        using var snapshot = _store.Open(CancellationToken.None);
+        Assert.Empty(snapshot.Freed());
+    }
+
+    [Fact]
+    public void A_space_whose_filling_was_cut_short_is_filled_at_the_next_chance()
+    {
+        Save(0, PlaceUpdater.LeastPassages);
+        new PlaceStore(_archive.Archive).Add(PlaceUpdater.LeastPassages, LatentSpaceFile.Write(LatentSpace.Learn(s_subjects.Concat(s_subjects))!), CancellationToken.None);
+
+        var placed = _updater.Update(CancellationToken.None);
+
+        Assert.Equal(PlaceUpdater.LeastPassages, placed);
+        Assert.NotEmpty(Places()!.Of(PlaceUpdater.LeastPassages));
+        Assert.Empty(_updater.Problems(CancellationToken.None));
+    }
+
+    [Fact]
+    public void A_new_space_serves_once_it_is_filled()
+    {
+        Save(0, PlaceUpdater.LeastPassages);
+        _updater.Update(CancellationToken.None);
+        var old = Places()!.Of(1);
+        new PlaceStore(_archive.Archive).Add(PlaceUpdater.LeastPassages, LatentSpaceFile.Write(LatentSpace.Learn(s_subjects.Concat(s_subjects))!), CancellationToken.None);
+
+        var meanwhile = Places()!.Of(1);
+
+        Assert.Equal(old, meanwhile);
+    }
+
+    [Fact]
     public void A_damaged_page_is_seen_passed_over_and_made_anew()
     {
         Save(0, PlaceUpdater.LeastPassages);

@@ -1,7 +1,9 @@
+using NewsBot.Articles;
 using NewsBot.Embeddings;
 using NewsBot.Retrieval;
 using NewsBot.Storage.Filters;
 using NewsBot.Storage.Search;
+using NewsBot.Storage.Writing;
 using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Retrieval;
@@ -90,6 +92,7 @@ public sealed class ArchiveSearchTests : IDisposable
 
     [Theory]
     [InlineData("withdrawal -dawn", 2)]
+    [InlineData("withdrawal -…", 3)]
     [InlineData("\"withdrawal begins\"", 1)]
     [InlineData("\"begins withdrawal\"", 0)]
     public void Minus_and_quotation_marks_restrict(string typed, int count)
@@ -102,6 +105,7 @@ public sealed class ArchiveSearchTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("x")]
+    [InlineData("Ewing")]
     [InlineData("the of and")]
     [InlineData("квантовый скачок")]
     [InlineData("漢字")]
@@ -136,5 +140,49 @@ public sealed class ArchiveSearchTests : IDisposable
         Assert.Equal(["zeppelin"], Assert.Single(found).Reasons);
     }
 
+    [Fact]
+    public void A_common_word_is_found_in_the_few_rows_of_an_early_day()
+    {
+        _archive.Writer.Save([Lines("early.txt", new DateOnly(2021, 1, 1), 300), Lines("late.txt", new DateOnly(2023, 1, 1), 9_000)], CancellationToken.None);
+
+        var found = _passages.Find("ferry", new ArticleFilter { From = new DateOnly(2021, 1, 1), To = new DateOnly(2021, 1, 1) }, 10, CancellationToken.None);
+
+        Assert.Equal(10, found.Count);
+        Assert.All(found, hit => Assert.Equal(["ferry"], hit.Reasons));
+    }
+
+    [Fact]
+    public void A_name_that_came_in_after_the_archive_was_sampled_is_no_misspelling()
+    {
+        _archive.Writer.Save([Lines("many.txt", new DateOnly(2021, 1, 1), 1_980)], CancellationToken.None);
+        _passages.Find("ferry", ArticleFilter.None, 10, CancellationToken.None);
+        _archive.Writer.Save([TemporaryArchive.Analysed("Stoltenbergk spoke.", "new.txt"), Lines("more.txt", new DateOnly(2021, 1, 2), 40)], CancellationToken.None);
+
+        var misspelt = _passages.Misspelt("Stoltenbergk", CancellationToken.None);
+
+        Assert.Empty(misspelt);
+    }
+
     public void Dispose() => _archive.Dispose();
+
+    /// <summary>An article of so many passages, a line each.</summary>
+    private static AnalysedArticle Lines(string source, DateOnly published, int count)
+    {
+        const string Line = "The ferry crossed.\n";
+        var whole = TemporaryArchive.Analysed(string.Concat(Enumerable.Repeat(Line, count)), source, published: published);
+        return whole with
+        {
+            Passages =
+            [
+                .. Enumerable.Range(0, count).Select(i => new Passage
+                {
+                    Id = ArticleIdentity.PassageId(whole.Article.Id, i),
+                    ArticleId = whole.Article.Id,
+                    Ordinal = i,
+                    Span = new TextSpan(i * Line.Length, ((i + 1) * Line.Length) - 1),
+                    Sentences = [new TextSpan(i * Line.Length, ((i + 1) * Line.Length) - 1)],
+                }),
+            ],
+        };
+    }
 }

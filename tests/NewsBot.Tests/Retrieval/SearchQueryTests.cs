@@ -9,7 +9,8 @@ public sealed class SearchQueryTests
     [InlineData("\"prime minister\" visit", "The minister was in his prime during the visit.", false)]
     [InlineData("troops -border", "Troops stayed at the border.", false)]
     [InlineData("troops -border", "Troops stayed in barracks.", true)]
-    [InlineData("troops -\"border town\"", "Troops left the town.", false)]
+    [InlineData("troops -\"border town\"", "Troops left the border town.", false)]
+    [InlineData("troops -\"border town\"", "Troops left the town.", true)]
     [InlineData("well-known -", "A well known name.", true)]
     public void Phrases_must_occur_and_excluded_words_must_not(string typed, string text, bool allowed)
     {
@@ -24,7 +25,7 @@ public sealed class SearchQueryTests
         var query = SearchQuery.Read("talks -sanctions in Vienna");
 
         Assert.DoesNotContain("sanctions", query.Words, StringComparison.Ordinal);
-        Assert.Equal(["sanction"], query.Excluded);
+        Assert.Equal(["sanction"], Assert.Single(query.Excluded));
     }
 
     [Fact]

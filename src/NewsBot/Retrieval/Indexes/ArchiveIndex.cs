@@ -20,9 +20,10 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
     private const int MostRelated = 48;
     private const int ParticleDistance = 2;
     private const int MostNear = 100;
-    private const int MostPassing = 20_000;
+    private const int MostPassing = 20_000; // rows of a filter that are searched alone
 
     private readonly Dictionary<string, long> _frequencies = new(StringComparer.Ordinal);
+    private IReadOnlyList<long>? _passing;
 
     public IndexStatistics Statistics => sample.Statistics;
 
@@ -44,7 +45,9 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
     public IReadOnlyList<Candidate> Candidates(CandidateRequest request, CancellationToken cancellationToken)
     {
         var others = request.Related.SelectMany(related => related.Others).OrderByDescending(word => word.Weight).Take(MostRelated).ToList();
-        var numbers = IsOpen ? Occurring(request, others, cancellationToken) : Matching(request, others, cancellationToken);
+        var numbers = FewPass ? MatchingOfPassing(request, others, cancellationToken)
+            : IsOpen ? Occurring(request, others, cancellationToken)
+            : Matching(request, others, cancellationToken);
         if (places is not null && !request.Place.IsEmpty) numbers.AddRange(Near(places, request.Place.Span));
         if (Model is not null) numbers.AddRange(Near(Model));
         return
@@ -55,17 +58,38 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
     }
 
     /// <summary>The passages nearest to the query: where the filter leaves few, among those only.</summary>
-    private IReadOnlyList<long> Near(Places known, ReadOnlySpan<float> place)
-    {
-        if (filter.Articles == ArticleFilter.None) return known.Nearest(place, MostNear);
+    private IReadOnlyList<long> Near(Places known, ReadOnlySpan<float> place) =>
+        FewPass ? known.NearestOf(Passing, place, MostNear) : known.Nearest(place, IsUnfiltered ? MostNear : MostNear * 10);
 
-        var passing = snapshot.PassagesOf(filter.Articles, MostPassing);
-        return passing.Count < MostPassing ? known.NearestOf(passing, place, MostNear) : known.Nearest(place, MostNear * 10);
-    }
+    private IReadOnlyList<long> Near(ModelNearness model) =>
+        FewPass ? model.NearestOf(Passing, MostNear) : model.Nearest(IsUnfiltered ? MostNear : MostNear * 10);
+
+    private bool IsUnfiltered => filter.Articles == ArticleFilter.None && filter is { SpeakerWords.Count: 0, Speakers.Count: 0, Kinds.Count: 0 };
 
     /// <summary>Whether nothing restricts the rows, so that words can be looked up one by one.</summary>
-    private bool IsOpen => filter.Articles == ArticleFilter.None && filter.SpeakerWords.Count == 0 && filter.Kinds.Count == 0
-        && Restriction is null or { PhraseTexts.Count: 0, ExcludedTexts.Count: 0 };
+    private bool IsOpen => IsUnfiltered && Restriction is null or { PhraseTexts.Count: 0, ExcludedTexts.Count: 0 };
+
+    /// <summary>Whether the filter leaves so few rows that they are searched alone, however common a word is elsewhere.</summary>
+    private bool FewPass => !IsUnfiltered && Passing.Count < MostPassing;
+
+    /// <summary>The rows that the filter lets pass, lowest first, at most <see cref="MostPassing"/>.</summary>
+    private IReadOnlyList<long> Passing => _passing ??= snapshot.Passing(table, filter, MostPassing);
+
+    /// <summary>Rows of the few that pass, by their own words and by related ones.</summary>
+    private List<long> MatchingOfPassing(CandidateRequest request, List<WeightedStem> others, CancellationToken cancellationToken)
+    {
+        var own = new Occurrences();
+        foreach (var word in request.Stems) Add(own, word);
+        var related = new Occurrences();
+        foreach (var word in others.Where(word => !(sample.FrequencyOf(word.Stem) > MostBudget))) Add(related, word);
+        return [.. own.Best(request.Limit), .. related.Best(request.Limit / 2)];
+
+        void Add(Occurrences found, WeightedStem word)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            found.Add(snapshot.MatchingOf(table, Restricted(Expression(word.Word)), Passing), word.Weight);
+        }
+    }
 
     /// <summary>Rows by their own words and by related ones, looked up word by word: no row is visited for its length or to be counted.</summary>
     private List<long> Occurring(CandidateRequest request, List<WeightedStem> others, CancellationToken cancellationToken)
@@ -122,14 +146,6 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
         numbers.AddRange(snapshot.Matching(table, Restricted(Affordable(cheap, budget / 2, ref none)), filter, 0, request.Limit / 2));
         cancellationToken.ThrowIfCancellationRequested();
         return numbers;
-    }
-
-    private IReadOnlyList<long> Near(ModelNearness model)
-    {
-        if (filter.Articles == ArticleFilter.None) return model.Nearest(MostNear);
-
-        var passing = snapshot.PassagesOf(filter.Articles, MostPassing);
-        return passing.Count < MostPassing ? model.NearestOf(passing, MostNear) : model.Nearest(MostNear * 10);
     }
 
     private MatchExpression Restricted(MatchExpression match)

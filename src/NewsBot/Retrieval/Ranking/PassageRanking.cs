@@ -15,6 +15,7 @@ internal sealed class PassageRanking(WordVectors? related, RankingWeights weight
 {
     private const int FeedbackTexts = 20;
     private const int LeastCandidates = 200;
+    private const int LeastOfWorker = 100; // matching fewer candidates is not worth another thread
     private const double TrustedCount = 1000; // a space learned from fewer texts tells the company of words less surely
 
     /// <summary>The best texts for a query, best first, at most <paramref name="limit"/>.</summary>
@@ -28,9 +29,8 @@ internal sealed class PassageRanking(WordVectors? related, RankingWeights weight
         var candidates = index.Candidates(Request(query, place, trust, Math.Max(limit, LeastCandidates)), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var matcher = new TextMatcher(query);
         var signs = new SignReader(query, index.Statistics);
-        var matches = candidates.Select(candidate => matcher.Match(candidate.Title, candidate.Text)).ToList();
+        var matches = Matches(query, candidates);
         var words = matches.Select(signs.Words).ToList();
         var feedback = weights.Feedback > 0 ? Feedback(candidates, words) : [];
 
@@ -46,7 +46,7 @@ internal sealed class PassageRanking(WordVectors? related, RankingWeights weight
                 Pairs = signs.Pairs(matches[i]),
                 Near = signs.Near(matches[i]),
                 Lead = signs.Lead(matches[i]),
-                Title = signs.Title(candidates[i].Title),
+                Title = signs.Title(matches[i]),
                 Meaning = unit * trust * Nearness(place, candidates[i].Vector),
                 Model = unit * candidates[i].ModelNearness,
                 Feedback = unit * Nearness(feedback, candidates[i].Vector),
@@ -65,6 +65,18 @@ internal sealed class PassageRanking(WordVectors? related, RankingWeights weight
                     VectorRank = byVectors.TryGetValue(passage.Candidate.Key, out var vector) ? vector : null,
                 }),
         ];
+    }
+
+    private static TextMatch[] Matches(RankingQuery query, IReadOnlyList<Candidate> candidates)
+    {
+        var matches = new TextMatch[candidates.Count];
+        var workers = Math.Clamp(candidates.Count / LeastOfWorker, 1, Environment.ProcessorCount);
+        Parallel.For(0, workers, worker =>
+        {
+            var matcher = new TextMatcher(query);
+            for (var i = worker; i < matches.Length; i += workers) matches[i] = matcher.Match(candidates[i].Title, candidates[i].Text);
+        });
+        return matches;
     }
 
     private CandidateRequest Request(RankingQuery query, ReadOnlyMemory<float> place, double trust, int limit) => new()

@@ -1,5 +1,4 @@
 using NewsBot.Retrieval.Indexes;
-using NewsBot.Text;
 
 namespace NewsBot.Retrieval.Ranking;
 
@@ -52,16 +51,13 @@ internal sealed class SignReader(RankingQuery query, IndexStatistics statistics)
     }
 
     /// <summary>BM25 of the query's words in the title.</summary>
-    public double Title(string title)
+    public double Title(TextMatch match)
     {
-        if (title.Length == 0) return 0;
-
-        var stems = SearchWords.Of(title).Select(PorterStemmer.Stem).ToList();
         var score = 0.0;
-        foreach (var term in query.Terms)
+        for (var i = 0; i < query.Terms.Count; i++)
         {
-            var occurrences = stems.Count(stem => stem == term.Stem);
-            if (occurrences > 0) score += term.Repeats * Bm25.Weight(term.Idf, occurrences, stems.Count, statistics.MeanTitleLength);
+            if (match.TitleOccurrences[i] == 0) continue;
+            score += query.Terms[i].Repeats * Bm25.Weight(query.Terms[i].Idf, match.TitleOccurrences[i], match.TitleLength, statistics.MeanTitleLength);
         }
 
         return score;

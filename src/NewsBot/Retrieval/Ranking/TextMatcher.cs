@@ -12,6 +12,7 @@ internal sealed class TextMatcher
     private const int FarthestParticle = 3; // "pulling its troops back"
 
     private const int Beginnings = 1 << 12;
+    private const int StemLetters = 3;
 
     private static readonly Role s_noRole = new(-1, [], -1, []);
 
@@ -22,6 +23,7 @@ internal sealed class TextMatcher
     private readonly Dictionary<string, int> _joints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Role> _roles = new(StringComparer.Ordinal);
     private readonly bool[] _beginnings = new bool[Beginnings];
+    private readonly bool[] _stems = new bool[Beginnings];
 
     public TextMatcher(RankingQuery query)
     {
@@ -34,6 +36,7 @@ internal sealed class TextMatcher
 
         // What a word begins with tells for nearly all words that they are nothing to the query: a stem begins as its word does.
         foreach (var word in _terms.Keys.Concat(_joints.Keys).Concat(_substitutes.Keys).Concat(_joined.Keys)) _beginnings[Beginning(word)] = true;
+        foreach (var stem in _terms.Keys.Concat(_joints.Keys)) _stems[Beginning(stem, StemLetters)] = true;
     }
 
     /// <param name="title">Its words count like those of the text; empty where there is none.</param>
@@ -51,9 +54,17 @@ internal sealed class TextMatcher
         var beforeLength = 0;
         var number = 0;
         var leadEnd = 0;
+        var titleLength = 0;
+        var inTitle = new int[count];
         foreach (var part in (ReadOnlySpan<string>)[title, text])
         {
             leadEnd = number + LeadWords;
+            if (ReferenceEquals(part, text))
+            {
+                titleLength = number;
+                occurrences.CopyTo(inTitle, 0);
+            }
+
             var words = new SearchWords(part);
             for (; words.Read(); number++)
             {
@@ -71,7 +82,7 @@ internal sealed class TextMatcher
             }
         }
 
-        return new TextMatch(number, occurrences, lead, best, positions);
+        return new TextMatch(number, titleLength, occurrences, inTitle, lead, best, positions);
 
         void Take(Role role, int at)
         {
@@ -121,13 +132,21 @@ internal sealed class TextMatcher
     private Role RoleOf(ReadOnlySpan<char> word, Dictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> lookup) =>
         !_beginnings[Beginning(word)] ? s_noRole : lookup.TryGetValue(word, out var role) ? role : AddRole(word.ToString());
 
-    // Of the first two letters: no ending that a stem loses reaches further forward, and its y may become an i.
-    private static int Beginning(ReadOnlySpan<char> word) =>
-        word.Length < 2 ? 0 : ((word[0] * 61) + (word[1] == 'y' ? 'i' : word[1])) % Beginnings;
+    // A stem begins as its word does, but for a y that has become an i.
+    private static int Beginning(ReadOnlySpan<char> word, int letters = 2)
+    {
+        var hash = 0;
+        for (var i = 0; i < Math.Min(letters, word.Length); i++) hash = (hash * 61) + (i > 0 && word[i] == 'y' ? 'i' : word[i]);
+        return hash % Beginnings;
+    }
+
+    // Stemming costs more than all else that is asked of a word: only what begins as a stem of the query does, or could end within those letters.
+    private bool MayHaveStem(string word) =>
+        word.Length < StemLetters || _stems[Beginning(word, StemLetters)] || _stems[Beginning(word)] || _stems[Beginning(word, 1)];
 
     private Role AddRole(string word)
     {
-        var stem = PorterStemmer.Stem(word);
+        var stem = MayHaveStem(word) ? PorterStemmer.Stem(word) : "";
         var term = _terms.GetValueOrDefault(stem, -1);
         var joint = _joints.GetValueOrDefault(stem, -1);
         var substitutes = _substitutes.GetValueOrDefault(word);

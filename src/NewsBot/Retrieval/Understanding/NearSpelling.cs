@@ -23,7 +23,7 @@ internal sealed class NearSpelling(WordVectors vectors)
         foreach (var word in SearchWords.Of(query).Take(16).Distinct())
         {
             var stem = PorterStemmer.Stem(word);
-            if (word.Length < LeastLetters || word.Any(letter => !char.IsLetter(letter)) || vectors.NumberOf(word) >= 0 || index.FrequencyOf(stem) > 0) continue;
+            if (word.Length < LeastLetters || stem.Length < SameStart || word.Any(letter => !char.IsLetter(letter)) || vectors.NumberOf(word) >= 0 || index.FrequencyOf(stem) > 0) continue;
 
             var most = stem.Length >= 8 ? 2 : 1;
             var near = snapshot.WordsFrom(table, stem[..SameStart], MostWords)

@@ -91,9 +91,9 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
             .Select(quote => (number, quote)))
         .ToDictionary(pair => pair.number, pair => pair.quote);
 
-    /// <summary>The space that passages have places in; null where none is learned yet.</summary>
+    /// <summary>The space that passages have places in, one that is still being filled only where there is no other; null where none is learned yet.</summary>
     public SpaceRow? Space() => session.Query(
-        "select number, passages, cursor from space order by number desc limit 1",
+        "select number, passages, cursor from space order by cursor > 0 desc, number desc limit 1",
         row => new SpaceRow(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))) is [var space] ? space : null;
 
     /// <summary>The space as it was written.</summary>
@@ -139,15 +139,36 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
         row => row.GetInt64(0),
         change);
 
-    /// <summary>The numbers of passages that pass, at most <paramref name="limit"/>.</summary>
-    public IReadOnlyList<long> PassagesOf(ArticleFilter filter, int limit)
+    /// <summary>The numbers of rows that pass, lowest first, at most <paramref name="limit"/>.</summary>
+    public IReadOnlyList<long> Passing(SearchedTable table, QuoteFilter filter, int limit)
     {
-        var clause = new FilterClause(filter, limit);
-        return session.Query(
-            $"select passage.number from article join passage on passage.article = article.number where {clause.Sql} limit ?1",
+        var clause = Clause(table, filter, limit);
+        var passing = session.Query(
+            $"select {Name(table)}.number from article join {Name(table)} on {Name(table)}.article = article.number where {clause.Sql} limit ?1",
             row => row.GetInt64(0),
             clause.Parameters);
+        return [.. passing.Order()];
     }
+
+    /// <summary>Those of some rows that match, lowest first.</summary>
+    /// <param name="numbers">Lowest first.</param>
+    public IReadOnlyList<long> MatchingOf(SearchedTable table, MatchExpression match, IReadOnlyList<long> numbers)
+    {
+        if (match.IsEmpty || numbers.Count == 0) return [];
+
+        // The plus keeps SQLite from asking the word index for each row by itself: going along the word's rows between the ends costs a tenth.
+        var index = $"{Name(table)}_index";
+        return session.Query(
+            $"select rowid from {index} where {index} match ?1 and rowid between ?2 and ?3 and +rowid in (select value from json_each(?4)) order by rowid",
+            row => row.GetInt64(0),
+            match.Text,
+            numbers[0],
+            numbers[^1],
+            Json(numbers));
+    }
+
+    /// <summary>Numbers of passages that are no more and may still have a place.</summary>
+    public IReadOnlyList<long> Freed() => session.Query("select number from freed_passage order by number", row => row.GetInt64(0));
 
     public void Dispose() => session.Dispose();
 
