@@ -22,6 +22,15 @@ public sealed class ReadCallTests : IDisposable
     }
 
     [Fact]
+    public async Task A_speaker_in_the_words_restricts_and_is_told()
+    {
+        var reply = await _bot.AskAsync("/who-said Lind on the harbour");
+
+        Assert.Equal("Bo Lind", Assert.Single(reply.Items).Speaker);
+        Assert.Contains("“Lind” is taken as the speaker; in quotation marks it would be searched for.", reply.Notes);
+    }
+
+    [Fact]
     public async Task A_day_that_no_article_has_is_told_too()
     {
         var reply = await _bot.AskAsync("/search harbour yesterday");

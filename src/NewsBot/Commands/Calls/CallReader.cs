@@ -7,7 +7,7 @@ using NewsBot.Retrieval.Understanding;
 
 namespace NewsBot.Commands.Calls;
 
-/// <summary>Takes days and an outlet out of the words of a topic and puts them where the command has an option for them.</summary>
+/// <summary>Takes days, an outlet and a speaker out of the words of a topic and puts them where the command has an option for them.</summary>
 internal sealed class CallReader(QueryReader reader, PassageSearch passages)
 {
     /// <summary>The call as it is meant, with a sentence on whatever was not taken word for word; the call itself where there is nothing of the kind.</summary>
@@ -25,7 +25,7 @@ internal sealed class CallReader(QueryReader reader, PassageSearch passages)
         if (!rest.Any(char.IsLetterOrDigit)) options.Remove(topic.Name);
         foreach (var part in parts)
         {
-            if (OptionFor(definition, call, part) is not "from" and { } option) options[option] = part.Outlet ?? part.Days!.Value.ToString();
+            if (OptionFor(definition, call, part) is not "from" and { } option) options[option] = part.Outlet ?? part.Speaker ?? part.Days!.Value.ToString();
             else (options["from"], options["to"]) = (DayRange.Of(part.Days!.Value.First).ToString(), DayRange.Of(part.Days.Value.Last).ToString());
         }
 
@@ -38,6 +38,7 @@ internal sealed class CallReader(QueryReader reader, PassageSearch passages)
     private static string? OptionFor(CommandDefinition definition, CommandCall call, QueryPart part)
     {
         bool Known(string name) => definition.Options.Any(option => option.Name == name);
+        if (part.Speaker is not null) return Known("speaker") && call.Text("speaker") is null ? "speaker" : null;
         if (part.Outlet is not null) return Known("outlet") && call.Text("outlet") is null ? "outlet" : null;
         if (call.Text("date") is not null || call.Text("from") is not null || call.Text("to") is not null) return null;
         return Known("from") && Known("to") ? "from" : Known("date") ? "date" : null;
@@ -46,6 +47,7 @@ internal sealed class CallReader(QueryReader reader, PassageSearch passages)
     private static string Note(QueryPart part)
     {
         var meant = part.Outlet is { } outlet ? $"the outlet {outlet}"
+            : part.Speaker is not null ? "the speaker"
             : part.Days is { IsOneDay: true } day ? $"the date {ReplyWords.Day(day.First)}"
             : $"the days {ReplyWords.Day(part.Days!.Value.First)} to {ReplyWords.Day(part.Days.Value.Last)}";
         return $"“{part.Words}” is taken as {meant}; in quotation marks it would be searched for.";

@@ -10,16 +10,17 @@ using NewsBot.Text;
 namespace NewsBot.Retrieval.Understanding;
 
 /// <summary>
-/// Reads days and outlets that stand among the words of a query: "politico withdrawal 16 february". What stands in quotation marks or after a minus
-/// sign is left alone, and so is what is more often a plain word than a name or a date.
+/// Reads days and outlets that stand among the words of a query, and who is to have spoken: "politico withdrawal 16 february", "stoltenberg on withdrawal".
+/// What stands in quotation marks or after a minus sign is left alone, and so is what is more often a plain word than a name or a date.
 /// </summary>
-internal sealed partial class QueryReader(ArticleStore articles, WordVectors vectors, TimeProvider clock)
+internal sealed partial class QueryReader(ArticleStore articles, QuoteStore quotes, WordVectors vectors, TimeProvider clock)
 {
     private const int MostLetters = 400;   // nobody names a day in a longer topic
     private const int MostWords = 7;       // "between 14 february 2022 and 16 february 2022"
+    private const int MostSpeakers = 200;
     private const int CommonRank = 6_000; // of the vocabulary: "time", "sun", "post" are words first
 
-    /// <summary>At most one part that names days and one that names an outlet, in the order typed; empty where there are none.</summary>
+    /// <summary>At most one part that names days, one that names an outlet and one that names a speaker, in the order typed; empty where there are none.</summary>
     /// <param name="locale">Whose order of day and month "02/03/2022" is in.</param>
     public IReadOnlyList<QueryPart> Read(string typed, CultureInfo? locale, CancellationToken cancellationToken)
     {
@@ -29,7 +30,9 @@ internal sealed partial class QueryReader(ArticleStore articles, WordVectors vec
         var days = Days(typed, words, locale);
         if (days is not null) words.RemoveAll(days.Span.Overlaps);
         var outlet = words.Count == 0 ? null : Outlet(typed, words, cancellationToken);
-        return [.. new[] { days, outlet }.OfType<QueryPart>().OrderBy(part => part.Span.Start)];
+        var speaker = Speaker(typed, cancellationToken);
+        if (speaker is not null && new[] { days, outlet }.Any(part => part?.Span.Overlaps(speaker.Span) == true)) speaker = null;
+        return [.. new[] { days, outlet, speaker }.OfType<QueryPart>().OrderBy(part => part.Span.Start)];
     }
 
     /// <summary>What was typed without some parts of it, and without words like "on" or "in" that led to them.</summary>
@@ -83,6 +86,22 @@ internal sealed partial class QueryReader(ArticleStore articles, WordVectors vec
         return best;
     }
 
+    // "Stoltenberg on withdrawal", "what did Blinken say about troops": only in these forms, since a name in a topic is as often what is spoken of.
+    private QueryPart? Speaker(string typed, CancellationToken cancellationToken)
+    {
+        if (SpeakerFirst().Match(typed) is not { Success: true } match) return null;
+
+        var name = match.Groups["name"].Value;
+        var wanted = WordRuns.Folded(name);
+        return wanted.Count > 0 && quotes.Speakers(name, MostSpeakers, cancellationToken).Any(known => IsNamed(WordRuns.Folded(known.Name), wanted))
+            ? new QueryPart(new TextSpan(0, match.Length), name) { Speaker = name }
+            : null;
+    }
+
+    // By the whole name or the surname.
+    private static bool IsNamed(IReadOnlyList<string> known, IReadOnlyList<string> wanted) =>
+        known.Count >= wanted.Count && known.Skip(known.Count - wanted.Count).SequenceEqual(wanted);
+
     private bool IsPlainWord(string word) => vectors.NumberOf(word) is >= 0 and < CommonRank;
 
     // "on 16 February", "in the Guardian": the words before go with them.
@@ -97,6 +116,9 @@ internal sealed partial class QueryReader(ArticleStore articles, WordVectors vec
     // A phrase in quotation marks and a word that is excluded are closed; other words are runs of letters, digits and the marks of dates and names.
     [GeneratedRegex("""(?<closed>["“][^"“”]*["”]|(?<!\S)[-−]\S+)|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’./-]*[\p{L}\p{M}\p{N}])?""", Typed, 2000)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^\s*(?:what (?:did|does|has|have) )?(?<name>\p{L}[\p{L}\p{M}'’.\- ]{1,60}?)(?: (?:say|says|said))? (?:on|about|regarding)\s+(?=[\p{L}\p{N}""“])", Typed, 2000)]
+    private static partial Regex SpeakerFirst();
 
     [GeneratedRegex("^(?:on|in|during|of|from|the)$", Typed, 2000)]
     private static partial Regex LeadingWord();

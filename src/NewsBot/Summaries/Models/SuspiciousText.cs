@@ -24,7 +24,14 @@ internal static partial class SuspiciousText
     public static bool Holds(string text)
     {
         var plain = PlainText.Of(text); // a word may be broken up by what no reader sees
-        return Array.Exists(s_patterns, pattern => pattern.IsMatch(plain));
+        try
+        {
+            return Array.Exists(s_patterns, pattern => pattern.IsMatch(plain));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true; // no news is written so that it takes that long to read
+        }
     }
 
     /// <summary>The paragraphs that do, in order: what such a sentence asks for often stands beside it.</summary>

@@ -18,9 +18,10 @@ public sealed class QueryReaderTests : IDisposable
                 TemporaryArchive.Analysed("One.", "a.txt", "POLITICO"),
                 TemporaryArchive.Analysed("Two.", "b.txt", "The Harbour Post"),
                 TemporaryArchive.Analysed("Three.", "c.txt", "The Sun"),
+                TemporaryArchive.Analysed("\"We stay,\" said Ada Stoltenberg.", "d.txt", "The Sun", speaker: "Ada Stoltenberg"),
             ],
             CancellationToken.None);
-        _reader = new QueryReader(_archive.Articles, s_vectors, new Wednesday());
+        _reader = new QueryReader(_archive.Articles, _archive.Quotes, s_vectors, new Wednesday());
     }
 
     // Wednesday 16 February 2022.
@@ -42,6 +43,24 @@ public sealed class QueryReaderTests : IDisposable
         Assert.Equal(rest, QueryReader.Without(typed, parts));
         Assert.Equal(days, parts.FirstOrDefault(part => part.Days is not null)?.Days.ToString());
         Assert.Equal(outlet, parts.FirstOrDefault(part => part.Outlet is not null)?.Outlet);
+    }
+
+    [Theory]
+    [InlineData("Stoltenberg on withdrawal", "withdrawal", "Stoltenberg")]
+    [InlineData("ada stoltenberg about the border", "the border", "ada stoltenberg")]
+    [InlineData("What did Stoltenberg say about troops?", "troops?", "Stoltenberg")]
+    [InlineData("stoltenberg on \"a pullback\"", "\"a pullback\"", "stoltenberg")]
+    [InlineData("stoltenberg withdrawal", "stoltenberg withdrawal", null)]
+    [InlineData("stolten on withdrawal", "stolten on withdrawal", null)]
+    [InlineData("tax on bread", "tax on bread", null)]
+    [InlineData("stoltenberg on 16 february", "stoltenberg", null)]
+    [InlineData("ada on withdrawal", "ada on withdrawal", null)]
+    public void A_speaker_is_taken_from_words_that_say_so(string typed, string rest, string? speaker)
+    {
+        var parts = _reader.Read(typed, null, CancellationToken.None);
+
+        Assert.Equal(rest, QueryReader.Without(typed, parts));
+        Assert.Equal(speaker, parts.FirstOrDefault(part => part.Speaker is not null)?.Speaker);
     }
 
     [Theory]
