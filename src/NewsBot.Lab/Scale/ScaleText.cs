@@ -87,7 +87,7 @@ internal sealed class ScaleText(IReadOnlyList<string> bodies, WordVectors vector
         for (var i = 0; i < MixedFrom; i++)
         {
             var source = bodies[random.Next(bodies.Count)].Split("\n\n");
-            paragraphs.AddRange(source.Skip(random.Next(Math.Max(1, source.Length - 4))).Take(source.Length < 8 ? 3 : 4));
+            paragraphs.Add(source[random.Next(source.Length)]);
         }
 
         return string.Join("\n\n", paragraphs);

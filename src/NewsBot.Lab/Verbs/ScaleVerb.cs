@@ -134,7 +134,7 @@ internal static class ScaleVerb
         {
             var clock = Stopwatch.StartNew();
             var saving = new Stopwatch();
-            var first = number;
+            var (first, before) = (number, letters);
             for (var end = number + count; number < end && stored < passages; number += Batch)
             {
                 var batch = Enumerable.Range(number, Math.Min(Batch, end - number)).AsParallel().AsOrdered().Select(i => analyse(text.Article(i))).ToList();
@@ -145,7 +145,7 @@ internal static class ScaleVerb
                 letters += batch.Sum(article => article.Article.Body.Length);
             }
 
-            if (report is not null) Console.WriteLine($"{report}: {(number - first) / clock.Elapsed.TotalSeconds:N0} articles a second ({saving.Elapsed / clock.Elapsed:P0} of the time storing), {stored:N0} passages so far");
+            if (report is not null) Console.WriteLine($"{report}: {(number - first) / clock.Elapsed.TotalSeconds:N0} articles and {(letters - before) / clock.Elapsed.TotalSeconds / 1000:N0} thousand letters a second ({saving.Elapsed / clock.Elapsed:P0} of the time storing), {stored:N0} passages so far");
         }
 
         AnalysedArticle Plain(Article article) => new()
