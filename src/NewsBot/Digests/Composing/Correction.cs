@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Replies;
 using NewsBot.Storage.Digests;
 
@@ -27,12 +28,23 @@ internal sealed record Correction
     {
         get
         {
-            var words = Words[0].Length <= LongestWords ? Words[0] : $"{Words[0][..Words[0].LastIndexOf(' ', LongestWords)]} …";
+            var words = Words[0].Length <= LongestWords ? Words[0] : $"{Beginning(Words[0])} …";
             var more = Words.Count > 1 ? $" (and {Words.Count - 1} more places)" : "";
             var article = Title is "" ? $"article {ArticleId}" : $"“{ReadableText.OneLine(Title)}”";
             return IsWithdrawn
                 ? $"{article} was withdrawn; this used its words “{words}”{more}."
                 : $"{article} no longer prints “{words}”{more}; /source id:{ArticleId} shows what it says now and what it said.";
         }
+    }
+
+    // Whole words; whole letters where the script parts no words.
+    private static string Beginning(string words)
+    {
+        var space = words.LastIndexOf(' ', LongestWords);
+        if (space > LongestWords / 2) return words[..space];
+
+        var end = 0;
+        while (end + StringInfo.GetNextTextElementLength(words, end) is var next && next <= LongestWords) end = next;
+        return words[..end];
     }
 }
