@@ -27,11 +27,24 @@ internal sealed partial class DigestLoop(
     {
         if (platform.State is not ConnectionState.Online) return;
 
-        planner.Plan(cancellationToken);
-        watches.Read(cancellationToken);
-        corrections.Read(cancellationToken);
-        watchPosts.Make(cancellationToken);
+        Try("planning digests", planner.Plan, cancellationToken);
+        Try("watches", token => watches.Read(token), cancellationToken);
+        Try("corrections", token => corrections.Read(token), cancellationToken);
+        Try("messages of watches", token => watchPosts.Make(token), cancellationToken);
         await delivery.DeliverAsync(cancellationToken);
+    }
+
+    // What breaks one part, an article that it cannot read say, holds up no other: what is due is posted all the same.
+    private void Try(string part, Action<CancellationToken> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            work(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogPartBroke(exception, part);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -56,6 +69,9 @@ internal sealed partial class DigestLoop(
             // The bot stops; what was under way is found in the ledger by the next start.
         }
     }
+
+    [LoggerMessage(LogLevel.Error, "In a round of scheduled posts {Part} broke; the next round comes in a moment")]
+    private partial void LogPartBroke(Exception exception, string part);
 
     [LoggerMessage(LogLevel.Error, "A round of scheduled posts broke; the next one comes in a moment")]
     private partial void LogRoundBroke(Exception exception);
