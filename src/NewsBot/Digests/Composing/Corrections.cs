@@ -12,16 +12,18 @@ internal sealed class Corrections(PostedCitationStore posted, ArticleStore artic
     /// <param name="cancellationToken">Gives it up.</param>
     public IReadOnlyList<Correction> Of(IReadOnlyList<Change> changes, string? channelId, CancellationToken cancellationToken)
     {
-        var changed = changes.Where(change => change.Kind is "updated" or "withdrawn").Select(change => change.ArticleId).Distinct().ToList();
-        var cited = posted.Citing(changed, channelId, cancellationToken);
+        var changed = changes.Where(change => change.Kind is "updated" or "withdrawn").GroupBy(change => change.ArticleId).ToDictionary(lines => lines.Key, lines => lines.First());
+        var cited = posted.Citing([.. changed.Keys], channelId, cancellationToken);
         if (cited.Count == 0) return [];
 
         // A withdrawn article is not read.
         var now = articles.Read([.. cited.Select(line => line.ArticleId).Distinct()], cancellationToken);
+        var before = now.Keys.ToDictionary(id => id, id => Before(changed[id], cancellationToken) ?? (changed[id].Kind is "updated" ? null : now[id].Body));
         return
         [
             .. cited
-                .Where(line => !now.TryGetValue(line.ArticleId, out var article) || !article.Body.Contains(line.Words, StringComparison.Ordinal))
+                .Where(line => !now.TryGetValue(line.ArticleId, out var article)
+                    || (!article.Body.Contains(line.Words, StringComparison.Ordinal) && before[line.ArticleId]?.Contains(line.Words, StringComparison.Ordinal) != false))
                 .GroupBy(line => (line.Post.Number, line.ArticleId))
                 .Select(group => new Correction
                 {
@@ -33,4 +35,8 @@ internal sealed class Corrections(PostedCitationStore posted, ArticleStore artic
                 }),
         ];
     }
+
+    // What the article printed when the changes began: words that were gone by then have been corrected. Null where that is not kept.
+    private string? Before(Change first, CancellationToken cancellationToken) =>
+        articles.Earlier(first.ArticleId, cancellationToken).FirstOrDefault(version => version.Version == first.Version - (first.Kind is "updated" ? 1 : 0))?.Body;
 }

@@ -29,8 +29,8 @@ internal sealed class ChangeLog(Archive archive)
     {
         using var session = archive.Read(cancellationToken);
         return session.Query(
-            "select sequence, article_id, kind, at from change where sequence > ?1 and sequence <= ?2 order by sequence limit ?3",
-            row => new Change(row.GetInt64(0), row.GetString(1), row.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3))),
+            "select sequence, article_id, kind, version, at from change where sequence > ?1 and sequence <= ?2 order by sequence limit ?3",
+            row => new Change(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
             after,
             upTo,
             limit);

@@ -106,6 +106,28 @@ public sealed class DigestsTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_that_were_corrected_are_not_corrected_again_when_the_article_changes_elsewhere()
+    {
+        await _desk.AskAsync("status");
+        await _desk.PrintAsync("vote.md", Vote);
+        await _desk.AskAsync("digest schedule time:13:00 zone:UTC");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+        var changed = Vote.Replace("a harbour fee of 3 crowns", "a harbour fee of 5 crowns", StringComparison.Ordinal).Replace("will not save", "cannot save", StringComparison.Ordinal);
+        await _desk.PrintAsync("vote.md", changed);
+        await _desk.RoundAsync(TimeSpan.FromHours(2));
+
+        changed += "\n\nThe count was watched by officials from the county, who found nothing to complain about in the end.\n";
+        await _desk.PrintAsync("vote.md", changed);
+        await _desk.RoundAsync(TimeSpan.FromHours(3));
+        await _desk.RoundAsync(TimeSpan.FromHours(25));
+        await _desk.PrintAsync("vote.md", changed + "\nThe result will be printed on the doors of the town hall on Monday, the mayor said.\n");
+        await _desk.RoundAsync(TimeSpan.FromHours(49));
+
+        Assert.Single(_desk.Posted, reply => reply.Title == "Correction");
+        Assert.Equal([true, false], _desk.Posted.Skip(2).Select(digest => digest.Notes.Any(note => note.StartsWith("Correction: ", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task A_change_elsewhere_in_a_cited_article_corrects_nothing()
     {
         await _desk.AskAsync("status");
