@@ -7,5 +7,8 @@ namespace NewsBot.Tests.Digests;
 /// <param name="AfterEffect">Whether it did what was asked all the same.</param>
 internal sealed record FakeFault(PostOutcome? Outcome, bool AfterEffect = false)
 {
+    /// <summary>Breaks the call without killing the bot.</summary>
+    public Exception? Breaks { get; init; }
+
     public string Sentence { get; init; } = "It did not work.";
 }

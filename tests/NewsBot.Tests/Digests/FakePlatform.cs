@@ -56,6 +56,7 @@ internal sealed class FakePlatform(TimeProvider clock) : IChatPlatform
         {
             if (Misbehave(call) is not { } fault) return Task.FromResult(effect());
             if (fault.AfterEffect) effect();
+            if (fault.Breaks is { } broken) throw broken;
             return fault.Outcome is { } outcome ? Task.FromResult(new PostResult(outcome, null, fault.Sentence)) : throw new CrashException();
         }
     }

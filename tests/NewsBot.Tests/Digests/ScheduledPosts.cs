@@ -37,6 +37,9 @@ internal sealed class ScheduledPosts : IDisposable
         Days = Enum.GetValues<DayOfWeek>(),
     };
 
+    /// <summary>How often a digest was composed.</summary>
+    public int Composed { get; private set; }
+
     public IReadOnlyList<string> Posted => [.. Platform.Messages.Select(message => message.Post.Reply.Title)];
 
     /// <summary>Stores a schedule that begins now.</summary>
@@ -62,7 +65,7 @@ internal sealed class ScheduledPosts : IDisposable
     public SimulatedInstance Start()
     {
         _bot?.Dispose();
-        return _bot = new SimulatedInstance(_archive, Platform, Clock, quiet: _ => IsQuiet);
+        return _bot = new SimulatedInstance(_archive, Platform, Clock, () => Composed++, _ => IsQuiet);
     }
 
     /// <summary>Another process's connections to the same database; closed with this.</summary>

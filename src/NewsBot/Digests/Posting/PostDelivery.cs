@@ -74,7 +74,7 @@ internal sealed partial class PostDelivery(
         catch (Exception exception)
         {
             LogBroken(exception, post.Number);
-            return Later(post, "Something went wrong inside the bot; its log has the details.", cancellationToken);
+            return Later(post, Broken, cancellationToken);
         }
     }
 
@@ -103,10 +103,25 @@ internal sealed partial class PostDelivery(
     {
         var now = clock.GetUtcNow();
         if (now > post.Expires) return Missed(post, cancellationToken);
+        if (!ledger.IsWanted(post, cancellationToken)) return Unwanted(post, cancellationToken);
         if (await ComposedAsync(post, cancellationToken) is not { } ready) return true;
         if (await ChannelAsync(post, cancellationToken) is not { } channel) return Later(ready, "The person cannot be reached.", cancellationToken);
         if (!ledger.BeginSending(ready, _owner, clock.GetUtcNow(), cancellationToken)) return false;
 
+        try
+        {
+            return await AskPlatformAsync(ready, channel, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // It may stand there: a call that broke can have had its effect, and so can one whose outcome could not be written down.
+            LogBroken(exception, post.Number);
+            return Later(ready with { State = PostState.Sending }, Broken, cancellationToken);
+        }
+    }
+
+    private async Task<bool> AskPlatformAsync(Post ready, string channel, CancellationToken cancellationToken)
+    {
         var sent = await CallAsync(token => platform.SendAsync(ChatPostOf(ready, channel), token), cancellationToken);
         switch (sent.Outcome)
         {
@@ -122,15 +137,11 @@ internal sealed partial class PostDelivery(
         }
     }
 
-    // The post with its words; null where there is nothing to say, which is then settled.
+    // The post with its words; null where there is nothing to say, which is then settled. A digest that has waited is composed anew: articles that it
+    // would have cited may have been withdrawn meanwhile.
     private async Task<Post?> ComposedAsync(Post post, CancellationToken cancellationToken)
     {
-        if (post.Reply is not null) return post;
-        if (schedules.Find(post.Origin, cancellationToken) is not { State: ScheduleState.Active } schedule)
-        {
-            ledger.GiveUp(post, _owner, PostState.Skipped, "The schedule was paused or stopped.", cancellationToken);
-            return null;
-        }
+        if (post.Kind is not PostKind.Digest || schedules.Find(post.Origin, cancellationToken) is not { } schedule) return post;
 
         var content = await compose(schedule, post, cancellationToken);
         if (content.IsSilent)
@@ -144,6 +155,15 @@ internal sealed partial class PostDelivery(
 
     /// <summary>The reason of a digest that had nothing to say.</summary>
     public const string Silent = "There was nothing new.";
+
+    private const string Broken = "Something went wrong inside the bot; its log has the details.";
+
+    private bool Unwanted(Post post, CancellationToken cancellationToken)
+    {
+        var sentence = post.Kind is PostKind.Watch ? "The watch was paused or removed." : "The schedule was paused or stopped.";
+        ledger.GiveUp(post, _owner, PostState.Skipped, sentence, cancellationToken);
+        return true;
+    }
 
     private bool Missed(Post post, CancellationToken cancellationToken)
     {

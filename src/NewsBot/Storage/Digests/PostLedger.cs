@@ -96,6 +96,19 @@ internal sealed class PostLedger(Archive archive)
         return ready;
     }
 
+    /// <summary>Whether the schedule or the watch that a post is of is still at work; true for what is of neither.</summary>
+    public bool IsWanted(Post post, CancellationToken cancellationToken)
+    {
+        if (post.Kind is not (PostKind.Digest or PostKind.Watch)) return true;
+
+        using var session = archive.Read(cancellationToken);
+        return session.Value<int>(
+            post.Kind is PostKind.Digest
+                ? "select count(*) from schedule where number = ?1 and state = 'active'"
+                : "select count(*) from watch where number = ?1 and state = 'active'",
+            post.Origin) == 1;
+    }
+
     /// <summary>Says that the platform is about to be asked, and with what. From here on the channel is read back before it is asked again.</summary>
     /// <returns>False where the post is no longer this instance's: it must not be sent.</returns>
     public bool BeginSending(Post post, string owner, DateTimeOffset now, CancellationToken cancellationToken)

@@ -46,14 +46,15 @@ internal sealed class ScheduleStore(Archive archive)
     /// <param name="schedule">As it shall be; its <see cref="Schedule.Since"/> says from when it holds. The cursor stays as it is.</param>
     /// <param name="keepPlanned">Whether the digest that is planned under the old settings stays, in the new channel.</param>
     /// <param name="cancellationToken">Gives it up.</param>
+    /// <remarks>One that was stopped meanwhile stays stopped. A digest that waits for the platform goes to the new channel.</remarks>
     public void Change(Schedule schedule, bool keepPlanned, CancellationToken cancellationToken)
     {
         using var session = archive.Write(cancellationToken);
-        session.Execute(
+        var changed = session.Execute(
             """
             update schedule set channel = ?2, time = ?3, zone = ?4, days = ?5, topics = ?6, outlets = ?7, speakers = ?8, length = ?9, quiet = ?10, window = ?11,
                 state = ?12, reason = ?13, since = ?14
-            where number = ?1
+            where number = ?1 and state <> 'stopped'
             """,
             schedule.Number,
             schedule.ChannelId,
@@ -69,6 +70,8 @@ internal sealed class ScheduleStore(Archive archive)
             DigestRows.State(schedule.State),
             schedule.Reason,
             schedule.Since.ToUnixTimeMilliseconds());
+        if (changed == 0) return;
+
         if (keepPlanned)
         {
             session.Execute(
@@ -82,6 +85,11 @@ internal sealed class ScheduleStore(Archive archive)
             session.Execute("delete from post where kind = 'digest' and origin = ?1 and state = 'planned'", schedule.Number);
         }
 
+        session.Execute(
+            "update post set channel = ?2, expires_at = due_at + ?3 where kind = 'digest' and origin = ?1 and state = 'composed' and owner is null",
+            schedule.Number,
+            schedule.ChannelId,
+            (long)schedule.Window.TotalMilliseconds);
         session.Commit();
     }
 
