@@ -32,22 +32,19 @@ internal sealed class WatchPosts(WatchStore watches, ArticleStore articles, Pass
             if (waiting.Count == 0) continue;
 
             var old = watches.Told(watch.Number, now - s_storyLasts, cancellationToken);
-            var news = waiting.Where(match => match.Story is not { } story || !old.Contains(story)).ToList();
-            var post = news.Count == 0 ? null : PostOf(watch, news, now, cancellationToken);
+            var read = articles.Read([.. waiting.Select(match => match.ArticleId)], cancellationToken); // without those that were withdrawn meanwhile
+            var news = waiting.Where(match => read.ContainsKey(match.ArticleId) && (match.Story is not { } story || !old.Contains(story))).ToList();
+            var post = news.Count == 0 ? null : PostOf(watch, news, read, now, cancellationToken);
             if (watches.Settle(watch.Number, waiting[^1].Number, [.. news.Select(match => match.Number)], post, now, cancellationToken)) made += post is null ? 0 : 1;
         }
 
         return made;
     }
 
-    private Post? PostOf(Watch watch, List<WatchMatch> matches, DateTimeOffset now, CancellationToken cancellationToken)
+    private Post PostOf(Watch watch, List<WatchMatch> matches, IReadOnlyDictionary<string, Article> read, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var read = articles.Read([.. matches.Select(match => match.ArticleId)], cancellationToken);
-        var known = matches.Where(match => read.ContainsKey(match.ArticleId)).ToList();
-        if (known.Count == 0) return null; // withdrawn meanwhile
-
         var book = new CitationBook(passages, cancellationToken);
-        var groups = known.GroupBy(match => match.Story is { } story ? $"{story}" : match.ArticleId).ToList();
+        var groups = matches.GroupBy(match => match.Story is { } story ? $"{story}" : match.ArticleId).ToList();
         var items = groups.Take(MostStories).Select(group => ItemOf([.. group], read, book, cancellationToken)).OfType<ReplyItem>().ToList();
         var more = groups.Count - items.Count;
         var stories = groups.Count == 1 ? "one story" : string.Create(CultureInfo.InvariantCulture, $"{groups.Count:N0} stories");
@@ -66,7 +63,7 @@ internal sealed class WatchPosts(WatchStore watches, ArticleStore articles, Pass
                 Command = "watch",
                 Outcome = Outcome.Answered,
                 Title = $"Watch {watch.Number}: {watch.Kind.ToString().ToLowerInvariant()} “{watch.Words}”",
-                Lead = $"{(known.Count == 1 ? "A new article" : string.Create(CultureInfo.InvariantCulture, $"{known.Count:N0} new articles"))} in {stories}.",
+                Lead = $"{(matches.Count == 1 ? "A new article" : string.Create(CultureInfo.InvariantCulture, $"{matches.Count:N0} new articles"))} in {stories}.",
                 Items = items,
                 Citations = book.Citations,
                 Notes = [.. more > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{more:N0} more stories match.")] : (IReadOnlyList<string>)[], .. DeskNotes.InferredDates(book.Citations)],

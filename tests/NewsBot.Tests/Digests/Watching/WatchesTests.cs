@@ -100,6 +100,51 @@ public sealed class WatchesTests : IDisposable
         Assert.Contains("/watch resume id:1", told.Post.Reply.Lead, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_watch_that_is_removed_while_its_message_waits_is_silent()
+    {
+        await _desk.AskAsync("status");
+        await _desk.AskAsync("watch add topic:harbour");
+        await _desk.RoundAsync(TimeSpan.Zero);
+        await _desk.PrintAsync("repairs.md", Repairs);
+        _desk.Platform.Misbehave = _ => new FakeFault(PostOutcome.Failed);
+        await _desk.RoundAsync(TimeSpan.FromMinutes(1));
+
+        await _desk.AskAsync("watch remove id:1");
+        _desk.Platform.Misbehave = _ => null;
+        await _desk.RoundAsync(TimeSpan.FromMinutes(20));
+
+        Assert.Empty(_desk.Platform.Messages);
+    }
+
+    [Fact]
+    public async Task A_story_whose_only_article_was_withdrawn_before_it_was_told_is_told_from_the_next_one()
+    {
+        await _desk.AskAsync("status");
+        await _desk.AskAsync("watch add topic:harbour every:1h");
+        await _desk.RoundAsync(TimeSpan.Zero);
+        await _desk.PrintAsync("shop.md", """
+            ---
+            title: Bakery opens a second shop
+            outlet: Coast Daily
+            date: 2031-03-06
+            ---
+            The bakery of Mill Lane opens a second shop beside the harbour of Weston in April and will sell sixty kinds of bread there, its owner said.
+            """);
+        await _desk.RoundAsync(TimeSpan.FromMinutes(1));
+        await _desk.PrintAsync("repairs.md", Repairs);
+        await _desk.RoundAsync(TimeSpan.FromMinutes(2));
+        var id = (await _desk.AskAsync("sources outlet:\"Northern Herald\"")).Items[0].Id;
+        await _desk.AskAsync($"retract id:{id} reason:mistaken");
+        await _desk.RoundAsync(TimeSpan.FromMinutes(65));
+        await _desk.PrintAsync("again.md", Repairs.Replace("Northern Herald", "Southern Herald", StringComparison.Ordinal).Replace("Workers began", "Workers have begun", StringComparison.Ordinal));
+
+        await _desk.RoundAsync(TimeSpan.FromMinutes(130));
+
+        Assert.Equal(2, _desk.Posted.Count);
+        Assert.Contains("Repairs of the harbour wall begin", Assert.Single(_desk.Posted[1].Items).Heading, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("watch add", "one topic, speaker, outlet or phrase")]
     [InlineData("watch add topic:harbour speaker:Writer", "one topic, speaker, outlet or phrase")]
