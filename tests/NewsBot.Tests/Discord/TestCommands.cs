@@ -50,6 +50,9 @@ internal static class TestCommands
             new CommandDefinition { Name = name, Description = $"Answers {name}", Options = options, ReadsArchive = false },
             (call, _) => Task.FromResult(answer(call)));
 
+    /// <summary>A command with a definition of the test's own.</summary>
+    public static ICommand Of(CommandDefinition definition, Func<CommandCall, Reply> answer) => new FunctionCommand(definition, (call, _) => Task.FromResult(answer(call)));
+
     /// <summary>A command that does what it is given.</summary>
     public static ICommand Slow(string name, Func<CommandCall, CancellationToken, Task<Reply>> answer) =>
         new FunctionCommand(new CommandDefinition { Name = name, Description = $"Answers {name}", ReadsArchive = false }, answer);

@@ -58,8 +58,8 @@ internal sealed class SlashCalls : IDisposable
         var forEditors = audience is Audience.Editors;
         if (forEditors && !call.Asker.IsEditor)
         {
-            Audit(call, "refused", "", cancellationToken);
             await open.SayAsync(wording.EditorsOnly, cancellationToken);
+            Audit(call, "refused", "");
             return;
         }
 
@@ -68,8 +68,8 @@ internal sealed class SlashCalls : IDisposable
             : _dispatcher.Check(call);
         if (wrong is not null)
         {
-            if (forEditors) Audit(call, "bad-input", "", cancellationToken);
             await open.AnswerAsync(_poster.Small(wrong, interaction.GuildId, interaction.Language), cancellationToken);
+            if (forEditors) Audit(call, "bad-input", "");
             return;
         }
 
@@ -77,7 +77,7 @@ internal sealed class SlashCalls : IDisposable
         if (!await open.DeferAsync(!share || !mayPost, cancellationToken)) return;
 
         var reply = await RunAsync(call, cancellationToken);
-        if (forEditors) Audit(call, reply.Outcome.ToString().ToLowerInvariant(), reply.AnswerId, cancellationToken);
+        if (forEditors) Audit(call, reply.Outcome.ToString().ToLowerInvariant(), reply.AnswerId);
         if (share && !mayPost) reply = reply with { Notes = [.. reply.Notes, wording.CannotPostHere] };
         await _poster.ShowAsync(open, reply, cancellationToken);
     }
@@ -106,7 +106,8 @@ internal sealed class SlashCalls : IDisposable
         }
     }
 
-    private void Audit(CommandCall call, string outcome, string answerId, CancellationToken cancellationToken) => _audit.Add(
+    // Behind the first answer, which must not wait for whoever writes into the archive; and whatever is cancelled, for it has been done.
+    private void Audit(CommandCall call, string outcome, string answerId) => _audit.Add(
         new EditorAction
         {
             User = call.Asker.UserId ?? "",
@@ -116,5 +117,5 @@ internal sealed class SlashCalls : IDisposable
             Outcome = outcome,
             AnswerId = answerId,
         },
-        cancellationToken);
+        CancellationToken.None);
 }
