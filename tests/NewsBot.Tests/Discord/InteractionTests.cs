@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Registration;
@@ -239,6 +240,41 @@ public sealed class InteractionTests : IAsyncLifetime
         Assert.All(buttons, button => Assert.True(button.TryGetProperty("url", out _) || button.GetProperty("disabled").GetBoolean()));
         Assert.Empty(store.ExpiringBefore(DateTimeOffset.MaxValue, 10, default));
         Assert.Empty(_discord.Api.Broken);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_turned_while_old_buttons_are_switched_off_keeps_its_own()
+    {
+        await using var bot = await ConnectAsync();
+        await AskAsync(Calls.Slash("many"));
+        var store = bot.Get<ReplyPageStore>();
+        var due = Assert.Single(store.ExpiringBefore(DateTimeOffset.MaxValue, 10, default));
+        store.Turn(due.Key, 1, "another token", due.ExpiresAt.AddMinutes(15), default);
+
+        store.Drop(due, default);
+
+        Assert.Equal("another token", store.Find(due.Key, default)?.Token);
+    }
+
+    [Fact]
+    public async Task Switching_off_that_breaks_does_not_hold_up_the_stop()
+    {
+        using var archive = new Storage.TemporaryArchive();
+        using (var session = archive.Archive.Write())
+        {
+            session.Execute("alter table reply_page rename to gone");
+            session.Commit();
+        }
+
+        using var stop = new CancellationTokenSource();
+        var log = new CollectedLog();
+        using var factory = new LoggerFactory([log]);
+        var running = new ButtonExpiry(new ReplyPageStore(archive.Archive), null!, new StoppedClock(), factory.CreateLogger<ButtonExpiry>()).RunAsync(stop.Token);
+        await log.UntilAsync("Switching old buttons off broke").WaitAsync(Patience);
+
+        await stop.CancelAsync();
+
+        await running.WaitAsync(Patience);
     }
 
     [Fact]

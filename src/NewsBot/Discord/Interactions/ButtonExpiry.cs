@@ -20,18 +20,25 @@ internal sealed partial class ButtonExpiry(ReplyPageStore store, DiscordApi api,
         {
             try
             {
-                await SwitchOffAsync(cancellationToken);
+                await RoundAsync(cancellationToken);
                 await Task.Delay(Between, clock, cancellationToken);
             }
             catch (OperationCanceledException)
             {
                 return;
             }
-            catch (Exception e) // the door of this job: the next round tries again
-            {
-                LogBroken(logger, e);
-                await Task.Delay(Between, clock, CancellationToken.None);
-            }
+        }
+    }
+
+    private async Task RoundAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SwitchOffAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException) // the door of this job: the next round tries again
+        {
+            LogBroken(logger, e);
         }
     }
 
@@ -50,7 +57,7 @@ internal sealed partial class ButtonExpiry(ReplyPageStore store, DiscordApi api,
                     await api.EditOriginalAsync(state.ApplicationId, state.Token, off, [], cancellationToken);
                 }
 
-                store.Drop(state.Key, cancellationToken);
+                store.Drop(state, cancellationToken);
             }
         }
     }

@@ -48,10 +48,11 @@ internal sealed class ReplyPageStore(Archive archive)
             $"select {Columns} from reply_page where expires_at < ?1 order by expires_at limit ?2", Read, instant.ToUnixTimeMilliseconds(), limit);
     }
 
-    public void Drop(string key, CancellationToken cancellationToken)
+    /// <summary>Forgets a reply as it was read: one whose page was turned meanwhile has another token and stays.</summary>
+    public void Drop(ReplyPageState state, CancellationToken cancellationToken)
     {
         using var session = archive.Write(cancellationToken);
-        session.Execute("delete from reply_page where key = ?1", key);
+        session.Execute("delete from reply_page where key = ?1 and token = ?2", state.Key, state.Token);
         session.Commit();
     }
 
