@@ -58,6 +58,21 @@ public sealed class ReplyPagesTests
         Assert.Contains("The digest of Tuesday was not posted", page.Embeds[0].Description, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("החומה תעלה ארבעה מיליון כתרים", "תעלה")]
+    [InlineData("The wall costs four million", "costs")]
+    public void Words_that_differ_are_underlined_in_any_script_and_nothing_is_added_to_them(string text, string underlined)
+    {
+        var reading = new Reading(text, [1]) { Differences = [TextSpan.FromLength(text.IndexOf(underlined, StringComparison.Ordinal), underlined.Length)] };
+        var reply = With(item => item with { Kind = ItemKind.Statement, Text = text, Readings = [reading, new Reading(text, [1])] });
+
+        var shown = new ReplyPages("en-GB", CommandIds).Of(reply)[0].Embeds[0].Description!;
+
+        Assert.Contains($"__{underlined}__", shown.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain('x', shown.Split('>')[1].Split('\\')[0]);
+        Assert.Equal(shown.Count(letter => letter is '\u2068'), shown.Count(letter => letter is '\u2069'));
+    }
+
     [Fact]
     public void No_quotation_is_cut_and_every_one_stands_on_some_page()
     {

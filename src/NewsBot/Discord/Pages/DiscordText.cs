@@ -11,7 +11,10 @@ namespace NewsBot.Discord.Pages;
 internal static partial class DiscordText
 {
     /// <summary>The words on one line with everything escaped that Discord would read as anything else than letters.</summary>
-    public static string Escape(string words) => LineStart.Replace(Markup.Replace(ReadableText.OneLine(words), @"\$0"), @"$1\$2");
+    public static string Escape(string words) => LineStart.Replace(EscapeWithin(words), @"$1\$2");
+
+    /// <summary>The same for a part of a line, at whose beginning nothing is a heading or a list.</summary>
+    public static string EscapeWithin(string part) => Markup.Replace(ReadableText.OneLine(part), @"\$0");
 
     /// <summary>
     /// The same for a sentence of the bot's own: instants become Discord timestamps, which each reader sees in their own time zone, and commands

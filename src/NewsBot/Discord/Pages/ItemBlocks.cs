@@ -66,15 +66,12 @@ internal sealed class ItemBlocks(string locale)
         {
             if (span.Start < at || span.End > quoted.Length) continue;
 
-            text.Append(EscapeInner(quoted[at..span.Start])).Append("__").Append(EscapeInner(span.Of(quoted))).Append("__");
+            text.Append(DiscordText.EscapeWithin(quoted[at..span.Start])).Append("__").Append(DiscordText.EscapeWithin(span.Of(quoted))).Append("__");
             at = span.End;
         }
 
-        return text.Append(EscapeInner(quoted[at..])).ToString();
+        return text.Append(DiscordText.EscapeWithin(quoted[at..])).ToString();
     }
-
-    /// <summary>Escapes a part of a line, keeping the spaces at its ends.</summary>
-    private static string EscapeInner(string part) => part.Length == 0 ? "" : DiscordText.Escape($"x{part}x")[1..^1];
 
     private string Byline(ReplyItem item)
     {
