@@ -35,7 +35,7 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
     {
         var id = call.Text("id")!.ToLowerInvariant();
         if (articles.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is not { } article)
-            return Task.FromResult(withdrawals.Find(id, cancellationToken) is { } withdrawal ? Withdrawn(withdrawal) : Unknown(id));
+            return Task.FromResult(withdrawals.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is { } withdrawal ? Withdrawn(withdrawal) : Unknown(id));
 
         var book = new CitationBook(passages, cancellationToken);
         var all = passages.Of(article.Id, cancellationToken);

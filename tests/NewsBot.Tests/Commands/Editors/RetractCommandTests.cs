@@ -34,6 +34,22 @@ public sealed class RetractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_earlier_answer_points_to_says_that_its_article_was_withdrawn()
+    {
+        var answer = await _bot.AskAsync("/who-said harbour outlet:\"The Harbour Post\"");
+        var shown = answer.Items[0].Id;
+        var passage = answer.Citations.First(source => source.Citation.ArticleId == _id).PassageId!;
+        await _bot.AskAsync($"/retract id:{_id} the outlet has withdrawn it");
+
+        foreach (var id in (string[])[shown, passage, _id])
+        {
+            var reply = await _bot.AskAsync($"/source id:{id}");
+            Assert.Equal((Outcome.NothingFound, "Withdrawn"), (reply.Outcome, reply.Title));
+            Assert.EndsWith("the outlet has withdrawn it", reply.Lead, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Who_did_it_is_kept()
     {
         await _bot.AskAsync("/status");
