@@ -17,7 +17,7 @@ internal static partial class TypedTimes
     /// <summary>"07:00", "7.30", "7", "7am", "7:30 pm"; null for what is no time of a day.</summary>
     public static TimeOnly? Time(string typed)
     {
-        var match = Clock.Match(typed.Trim());
+        var match = Clock.Match(Digits(typed.Trim()));
         if (!match.Success) return null;
 
         var hour = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
@@ -56,7 +56,7 @@ internal static partial class TypedTimes
     /// <summary>"3h", "90m", "2h30m", "45" (minutes); null for what is no span.</summary>
     public static TimeSpan? Span(string typed)
     {
-        var match = Hours.Match(typed.Trim().ToLowerInvariant());
+        var match = Hours.Match(Digits(typed.Trim().ToLowerInvariant()));
         if (!match.Success || match.Length == 0) return null;
 
         var hours = match.Groups[1].Success ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
@@ -75,12 +75,15 @@ internal static partial class TypedTimes
         ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0} h")
         : string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes:0} min");
 
+    // The digits of any script as 0 to 9.
+    private static string Digits(string typed) => string.Concat(typed.Select(sign => char.IsDigit(sign) ? (char)('0' + (int)char.GetNumericValue(sign)) : sign));
+
     private static DayOfWeek? Day(string typed) => typed.Length < 2 ? null
         : Enum.GetValues<DayOfWeek>().Where(day => day.ToString().StartsWith(typed, StringComparison.OrdinalIgnoreCase)).Cast<DayOfWeek?>().FirstOrDefault();
 
-    [GeneratedRegex(@"^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*(?:([ap])\.?m\.?)?$", RegexOptions.IgnoreCase, 500)]
     private static partial Regex Clock { get; }
 
-    [GeneratedRegex(@"^(?:(\d{1,2})\s*h(?:ours?)?)?\s*(?:(\d{1,4})\s*(?:m(?:in(?:utes?)?)?)?)?$", RegexOptions.None, 500)]
+    [GeneratedRegex(@"^(?:([0-9]{1,2})\s*h(?:ours?)?)?\s*(?:([0-9]{1,4})\s*(?:m(?:in(?:utes?)?)?)?)?$", RegexOptions.None, 500)]
     private static partial Regex Hours { get; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NewsBot.Text.Sentences;
@@ -25,7 +24,7 @@ internal static partial class ListMarkers
         {
             var value = match.Groups["letter"].Success
                 ? match.Groups["letter"].Value[0] - 'a'
-                : int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
+                : match.Groups["number"].Value.Aggregate(0, (number, digit) => (number * 10) + (int)char.GetNumericValue(digit)); // digits of any script
             var opens = match.Index == 0 || items.Count + run.Count > 1 || line.AsSpan(0, match.Index).TrimEnd() is [.., '.' or '!' or '?' or ':'];
             if (run.Count > 0 && value == last + 1)
             {

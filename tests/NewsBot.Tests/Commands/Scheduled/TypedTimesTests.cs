@@ -12,6 +12,8 @@ public sealed class TypedTimesTests
     [InlineData("7:30 pm", "19:30")]
     [InlineData("12am", "00:00")]
     [InlineData("23:59", "23:59")]
+    [InlineData("٠٧:٣٠", "07:30")]
+    [InlineData("१८:४५", "18:45")]
     [InlineData("25:61", null)]
     [InlineData("24:00", null)]
     [InlineData("13pm", null)]
@@ -38,6 +40,7 @@ public sealed class TypedTimesTests
     [InlineData("90m", 90)]
     [InlineData("2h 30m", 150)]
     [InlineData("45", 45)]
+    [InlineData("٣h", 180)]
     public void Spans_are_read_as_people_type_them(string typed, int minutes) => Assert.Equal(minutes, TypedTimes.Span(typed)?.TotalMinutes);
 
     [Theory]
