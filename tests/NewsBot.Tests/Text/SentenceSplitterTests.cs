@@ -20,12 +20,23 @@ public sealed class SentenceSplitterTests
     [InlineData("Write to desk@paper.example. See www.paper.example/a.html for more.", "Write to desk@paper.example.|See www.paper.example/a.html for more.")]
     [InlineData("The army left.The mayor stayed.", "The army left.|The mayor stayed.")]
     [InlineData("Really?! Yes! Nobody at Yahoo! was told.", "Really?!|Yes!|Nobody at Yahoo! was told.")]
+    [InlineData("Items: ١. “The budget” ٢. “The bridge” ٣. “Other business”", "Items:|١. “The budget”|٢. “The bridge”|٣. “Other business”")]
     [InlineData("Agenda: 1. The budget 2. The bridge 3. Other business", "Agenda:|1. The budget|2. The bridge|3. Other business")]
     public void Sentences_end_where_a_reader_ends_them(string text, string expected)
     {
         var sentences = SentenceSplitter.Split(text).Select(span => span.Of(text));
 
         Assert.Equal(expected.Split('|'), sentences);
+    }
+
+    [Fact]
+    public void A_very_long_paragraph_is_cut_like_any_other()
+    {
+        var text = string.Concat(Enumerable.Repeat("The council met on the quay and voted for the wall. ", 8_000));
+
+        var sentences = SentenceSplitter.Split(text);
+
+        Assert.Equal(8_000, sentences.Count);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal static partial class SentenceEnd
         if (text[at] is '。' or '！' or '？') return at + 1;
 
         var spaced = SpacedEllipsis().Match(text, at, rest.End - at);
-        if (spaced.Success && spaced.Index == at) return AfterSpacedEllipsis(text, rest, at, spaced);
+        if (spaced.Success) return AfterSpacedEllipsis(text, rest, at, spaced);
         if (at == rest.Start || (char.IsWhiteSpace(text[at - 1]) && text[at] != '…')) return -1;
 
         var marks = at + 1;
@@ -25,7 +25,7 @@ internal static partial class SentenceEnd
 
         if (!char.IsWhiteSpace(text[end])) return AfterMissingSpace(text, rest, at, marks, end);
 
-        if (Reference().Match(text, end, rest.End - end) is { Success: true } reference && reference.Index == end) return -1;
+        if (Reference().Match(text, end, rest.End - end) is { Success: true }) return -1;
         var next = NextWord(text, end, rest.End);
         if (next.Length == 0) return end;
 
@@ -57,13 +57,12 @@ internal static partial class SentenceEnd
         if (token.ContainsAny('@', '/') || token.StartsWith("www", StringComparison.OrdinalIgnoreCase)) return -1;
 
         var note = FootnoteMarks().Match(text, marks, rest.End - marks);
-        if (note.Success && note.Index == marks && at - 3 > rest.Start && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]))
+        if (note.Success && at - 3 > rest.Start && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]))
             return marks + note.Length;
 
         var before = text[at - 1];
         if (at - 2 < rest.Start || !(char.IsLower(before) || char.IsDigit(before)) || !char.IsLetterOrDigit(text[at - 2])) return -1;
-        var glued = GluedWord().Match(text, end, rest.End - end);
-        return glued.Success && glued.Index == end ? end : -1;
+        return GluedWord().Match(text, end, rest.End - end).Success ? end : -1;
     }
 
     private static bool IsAbbreviated(string text, TextSpan rest, int at, int end, string next, IReadOnlyList<int> items)
@@ -144,17 +143,19 @@ internal static partial class SentenceEnd
 
     private static bool IsCloser(string text, int at) => text[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '»';
 
+    // Each looks at the place that it is given alone (\G): to look for it further on, for every mark anew, would read a long paragraph again and again.
+
     /// <summary>A bracket between the words and their full stop: "… stairways" (Smith 55).</summary>
-    [GeneratedRegex(@"\s+\([^()]{1,80}\)[.;,]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s+\([^()]{1,80}\)[.;,]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"\.(?:[ \u00A0]\.){2,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\.(?:[ \u00A0]\.){2,}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SpacedEllipsis();
 
-    [GeneratedRegex(@"\d{1,3}(?: \d{1,3})*(?=\s+\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\d{1,3}(?: \d{1,3})*(?=\s+\p{Lu})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FootnoteMarks();
 
-    [GeneratedRegex(@"[“""]?(?:\p{Lu}\p{Ll}+(?=[\s,’']|$|\.(?:\s|$))|[AI](?=\s))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[“""]?(?:\p{Lu}\p{Ll}+(?=[\s,’']|$|\.(?:\s|$))|[AI](?=\s))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GluedWord();
 
     [GeneratedRegex(@"^[ap]\.m$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
