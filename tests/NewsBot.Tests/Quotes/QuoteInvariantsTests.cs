@@ -64,6 +64,20 @@ public sealed class QuoteInvariantsTests
         Assert.True(quotes.Count > 30_000, $"{quotes.Count} quotations");
     }
 
+    [Fact]
+    public void Quotations_without_end_of_one_speaker_are_all_that_speakers()
+    {
+        var body = "“We will see to it,” said Ann Lee. " + string.Concat(Enumerable.Repeat("“We will see what the day brings us.” ", 50_000));
+
+        var quotes = _extractor.Extract(body);
+
+        Assert.True(quotes.Count > 49_000, $"{quotes.Count} quotations");
+        Assert.All(quotes, quote => Assert.Equal("Ann Lee", quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_line_of_nothing_but_brackets_is_answered() => Assert.Empty(_extractor.Extract(new string(')', 400_000)));
+
     private void AssertSound(string body)
     {
         var last = new TextSpan(0, 0);

@@ -162,11 +162,12 @@ internal sealed class ArticleTokens
     /// <summary>A sentence ends at a stop, with the marks that close behind it, before a capital, a digit or an opening mark.</summary>
     private bool EndsSentence(int last, int next)
     {
+        if (Closes(next)) return false; // before the marks are walked back: a line of nothing but brackets would be walked from each of them
+
         var stop = last;
         while (stop > 0 && Sentence[stop] == _sentenceStarts.Count - 1 && Closes(stop)) stop--;
         var kept = Tokens[stop].Kind == TokenKind.Word && Body[Tokens[stop].End - 1] == '.';
         if (Class[stop] is not (WordClass.Period or WordClass.QuestionMark) && !kept) return false;
-        if (Closes(next)) return false;
         var first = Body[Tokens[next].Start];
         var opens = State[next] == QuotationState.Open || first is '(' or '[' or '“' or '‘' or '"';
         if (kept)

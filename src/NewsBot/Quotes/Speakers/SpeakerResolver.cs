@@ -53,8 +53,8 @@ internal sealed class SpeakerResolver
         if (_speakers.TryGetValue(attribution, out var speaker)) return speaker;
         if (attribution.Named is { } named && _cast.At(named.First) is { } found) return new Speaker { Name = found.Person.Name, Role = found.Person.Role, Inferred = true };
         if (attribution.Continues is not { } before) return null;
-        var inherited = SpeakerOf(before);
-        return inherited is null ? null : inherited with { Inferred = true };
+        // Kept, so that quotations that continue one another without end are each followed back by one step.
+        return _speakers[attribution] = SpeakerOf(before) is { } inherited ? inherited with { Inferred = true } : null;
     }
 
     private void ReadArticle()
