@@ -10,6 +10,9 @@ namespace NewsBot.Storage;
 /// </summary>
 internal sealed class Archive(IOptions<StorageOptions> options) : IDisposable
 {
+    /// <summary>The SQL function that turns a text to lower case in every script: SQLite's own `lower` and `like` know ASCII alone.</summary>
+    public const string Folding = "folded";
+
     // How long a statement waits for another process that writes, in seconds.
     private const int BusyTimeout = 5;
 
@@ -166,6 +169,7 @@ internal sealed class Archive(IOptions<StorageOptions> options) : IDisposable
             connection.Open();
             // Full: what was reported stored survives a power cut. The cache is 16 MiB a connection.
             Set(connection, "pragma synchronous = full; pragma cache_size = -16384; pragma temp_store = memory");
+            connection.CreateFunction(Folding, (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
             return connection;
         }
         catch

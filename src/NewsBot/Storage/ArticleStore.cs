@@ -126,10 +126,10 @@ internal sealed class ArticleStore(Archive archive)
     {
         using var session = archive.Read(cancellationToken);
         return session.Query(
-            """
+            $"""
             select id from article
-            where fetched_at < ?1 and (?2 is null or lower(outlet) = ?2 or lower(wire_credit) = ?2)
-              and not exists (select 1 from json_each(?3) other where other.value in (lower(article.outlet), lower(article.wire_credit)))
+            where fetched_at < ?1 and (?2 is null or {Archive.Folding}(outlet) = ?2 or {Archive.Folding}(wire_credit) = ?2)
+              and not exists (select 1 from json_each(?3) other where other.value in ({Archive.Folding}(article.outlet), {Archive.Folding}(article.wire_credit)))
             order by number limit ?4
             """,
             row => row.GetString(0),

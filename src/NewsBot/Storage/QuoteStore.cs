@@ -65,7 +65,7 @@ internal sealed class QuoteStore(Archive archive)
         return session.Query(
             $"""
             select speaker, count(*) from quote
-            where speaker is not null and speaker like ?1 escape '\' and {Shown}
+            where speaker is not null and {FilterClause.Holds("speaker", part, "?1")} and {Shown}
             group by speaker order by 2 desc, 1 limit ?2
             """,
             row => new Tally(row.GetString(0), row.GetInt32(1)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace NewsBot.Storage.Filters;
 
@@ -23,7 +24,7 @@ internal sealed class FilterClause
         if (filter.Outlet is { } outlet)
         {
             var pattern = Add(Holding(outlet.Trim()));
-            _conditions.Add($"(article.outlet like {pattern} escape '\\' or article.wire_credit like {pattern} escape '\\')");
+            _conditions.Add($"({Holds("article.outlet", outlet, pattern)} or {Holds("article.wire_credit", outlet, pattern)})");
         }
 
         if (filter.Ids is { } ids) _conditions.Add($"article.id in (select value from json_each({Add(Rows.ArticleRow.Json(ids))}))");
@@ -52,8 +53,15 @@ internal sealed class FilterClause
         _conditions.Add(condition.Replace('\u0001', '?'));
     }
 
-    /// <summary>The pattern of `like … escape '\'` for texts that hold these words.</summary>
-    public static string Holding(string words) => $"%{words.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+    /// <summary>The condition that a column holds words, in any letter case. SQLite's `like` knows that of ASCII alone.</summary>
+    /// <param name="column">Its name.</param>
+    /// <param name="words">What is looked for.</param>
+    /// <param name="parameter">The parameter whose value is <see cref="Holding"/> of the words.</param>
+    public static string Holds(string column, string words, string parameter) =>
+        $"{(Ascii.IsValid(words) ? column : $"{Archive.Folding}({column})")} like {parameter} escape '\\'";
+
+    /// <summary>The pattern of <see cref="Holds"/>.</summary>
+    public static string Holding(string words) => $"%{words.ToLowerInvariant().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
 
     /// <summary>A day as the archive writes it.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
