@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -7,6 +8,9 @@ using NewsBot;
 using NewsBot.Discord;
 using NewsBot.Prompts;
 using NewsBot.Terminal;
+
+// Whatever the language of the machine: the bot's own words, numbers and days are English, and a reader's locale comes with their call.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 IHost host;
 bool connects;
