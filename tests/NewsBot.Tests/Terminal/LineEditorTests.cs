@@ -31,6 +31,17 @@ public sealed class LineEditorTests : IDisposable
         Assert.Equal(expected, line);
     }
 
+    [Theory]
+    [InlineData('@', ConsoleKey.Q)] // a German keyboard on Windows
+    [InlineData('{', ConsoleKey.B)]
+    [InlineData('ą', ConsoleKey.A)] // a Polish one
+    public async Task A_letter_that_is_typed_with_AltGr_is_a_letter(char letter, ConsoleKey key)
+    {
+        var keys = new Queue<ConsoleKeyInfo>([.. KeysOf("ab"), new(letter, key, shift: false, alt: true, control: true), .. KeysOf("c⏎")]);
+
+        Assert.Equal($"ab{letter}c", await ReadAsync(keys));
+    }
+
     [Fact]
     public async Task Arrows_bring_lines_back_and_keep_what_was_being_typed()
     {
@@ -109,9 +120,10 @@ public sealed class LineEditorTests : IDisposable
         Assert.Equal("first", history.Previous(""));
     }
 
-    private Task<string?> ReadAsync(string keys)
+    private Task<string?> ReadAsync(string keys) => ReadAsync(new Queue<ConsoleKeyInfo>(KeysOf(keys)));
+
+    private Task<string?> ReadAsync(Queue<ConsoleKeyInfo> waiting)
     {
-        var waiting = new Queue<ConsoleKeyInfo>(KeysOf(keys));
         var completer = new LineCompleter(Harbour.Catalogue, new CommandCompleter(Harbour.Catalogue, null!, null!, null!));
         return new LineEditor(waiting.Dequeue, () => false, _screen, () => 40, _history, completer).ReadLineAsync("> ", CancellationToken.None);
     }

@@ -62,7 +62,10 @@ internal sealed class LineEditor(
 
     private void Edit(ConsoleKeyInfo key)
     {
-        if (key.Modifiers.HasFlag(ConsoleModifiers.Control)) EditWithControl(key.Key);
+        // AltGr, by which many keyboards type "@" and "{", arrives as both keys with a letter.
+        var typed = key.Modifiers.HasFlag(ConsoleModifiers.Control | ConsoleModifiers.Alt) && !char.IsControl(key.KeyChar);
+        if (typed) _line.Insert(key.KeyChar.ToString());
+        else if (key.Modifiers.HasFlag(ConsoleModifiers.Control)) EditWithControl(key.Key);
         else if (key.Modifiers.HasFlag(ConsoleModifiers.Alt)) EditWithAlt(key.Key);
         else EditPlainly(key);
     }
@@ -128,6 +131,7 @@ internal sealed class LineEditor(
         if (completion.Candidates.Count == 0) return;
 
         var agreed = completion.Candidates.Aggregate((common, other) => common[..common.AsSpan().CommonPrefixLength(other)]);
+        if (agreed is [.., var last] && char.IsHighSurrogate(last)) agreed = agreed[..^1];
         var typed = _line.Text[completion.Start.._line.Cursor];
         if (agreed.Length > typed.Length || completion.Candidates.Count == 1) _line.ReplaceBefore(completion.Start, agreed);
         else screen.Write("\r\n" + string.Join("  ", completion.Candidates.Select(candidate => ReadableText.OneLine(candidate.TrimEnd()))) + "\r\n");
