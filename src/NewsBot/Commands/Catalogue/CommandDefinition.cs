@@ -15,10 +15,10 @@ internal sealed record CommandDefinition
     /// <summary>The verbs of a command that has several ("schedule", "list"); empty for a plain one.</summary>
     public IReadOnlyList<CommandDefinition> Subcommands { get; init; } = [];
 
-    /// <summary>Who may use it. A verb may be for fewer than its command ("feeds import" reads a file of the machine), never for more.</summary>
     /// <summary>The verb that is meant where none is typed in the terminal (Discord always sends one); null: one must be typed.</summary>
     public string? Otherwise { get; init; }
 
+    /// <summary>Who may use it. A verb may be for fewer than its command ("feeds import" reads a file of the machine), never for more.</summary>
     public Audience Audience { get; init; }
 
     /// <summary>Typed examples for the help page, without the slash ("who-said withdrawal from:2022-02-14").</summary>
