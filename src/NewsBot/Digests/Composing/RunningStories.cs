@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Desk;
 using NewsBot.Desk.Comparing;
@@ -9,7 +8,7 @@ using NewsBot.Storage;
 namespace NewsBot.Digests.Composing;
 
 /// <summary>What moved in stories that were told before: figures that are others now, people whose words now differ from their earlier ones.</summary>
-internal sealed partial class RunningStories(ArticleStore articles, FigureCollector figures, QuoteStore quotes, PassageStore passages)
+internal sealed class RunningStories(ArticleStore articles, FigureCollector figures, QuoteStore quotes, PassageStore passages)
 {
     private const int MostLooked = 8; // articles of a story, the latest of the earlier ones and the leading new ones
     private const int MostChanges = 3; // of one story
@@ -54,27 +53,18 @@ internal sealed partial class RunningStories(ArticleStore articles, FigureCollec
         var old = Said(before, cancellationToken);
         foreach (var later in Said(now, cancellationToken))
         {
-            var earlier = old.FirstOrDefault(hit => UtteranceFolder.SameSpeaker(hit.Quote.Speaker, later.Quote.Speaker) && Contradict(Utterance.Words(hit), Utterance.Words(later)));
+            var earlier = old.Find(said => UtteranceFolder.SameSpeaker(said.Hit.Quote.Speaker, later.Hit.Quote.Speaker) && later.Words.Reverses(said.Words));
             if (earlier is not null)
-                yield return SideBySide(earlier.Article, earlier.Quote.Content[0], later.Article, later.Quote.Content[0], later.Quote.Speaker, book) with { Id = later.Quote.Id };
+                yield return SideBySide(earlier.Hit.Article, earlier.Hit.Quote.Content[0], later.Hit.Article, later.Hit.Quote.Content[0], later.Hit.Quote.Speaker, book) with { Id = later.Hit.Quote.Id };
         }
     }
 
-    private List<QuoteHit> Said(List<Article> from, CancellationToken cancellationToken) =>
+    private List<Spoken> Said(List<Article> from, CancellationToken cancellationToken) =>
     [
         .. from.SelectMany(article => quotes.Of(article.Id, cancellationToken)
-            .Where(quote => quote is { Kind: QuoteKind.Direct, Speaker: not null, Content.Count: 1 }).Select(quote => new QuoteHit(quote, article))),
+            .Where(quote => quote is { Kind: QuoteKind.Direct, Speaker: not null, Content.Count: 1 })
+            .Select(quote => new Spoken(new QuoteHit(quote, article), new Assertion(quote.Content[0].Of(article.Body))))),
     ];
-
-    private static bool Contradict(string earlier, string later)
-    {
-        var (left, right) = (ContentOf(earlier), ContentOf(later));
-        return Negation.IsMatch(earlier) != Negation.IsMatch(later)
-            && left.Intersect(right).Count() >= Math.Max(3, 0.5 * Math.Min(left.Count, right.Count));
-    }
-
-    private static HashSet<string> ContentOf(string words) =>
-        [.. Word.Matches(words.ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length > 4)];
 
     private static ReplyItem SideBySide(Article before, TextSpan then, Article now, TextSpan today, Speaker? speaker, CitationBook book)
     {
@@ -95,9 +85,5 @@ internal sealed partial class RunningStories(ArticleStore articles, FigureCollec
         };
     }
 
-    [GeneratedRegex(@"\b(?:not|no|never|none|nobody|cannot|refuse[sd]?|den(?:y|ies|ied))\b|n[’']t\b", RegexOptions.IgnoreCase, 500)]
-    private static partial Regex Negation { get; }
-
-    [GeneratedRegex(@"\p{L}+", RegexOptions.None, 500)]
-    private static partial Regex Word { get; }
+    private sealed record Spoken(QuoteHit Hit, Assertion Words);
 }

@@ -175,6 +175,37 @@ public sealed class DigestsTests : IDisposable
         Assert.Equal(["12 houses", "31 houses"], moved.Readings.Select(reading => reading.Text.Contains("12 houses", StringComparison.Ordinal) ? "12 houses" : "31 houses"));
     }
 
+    [Theory]
+    [InlineData("We will close the harbour for the whole winter, and I am sorry for it", true)]
+    [InlineData("We will close the harbour of Norton for the winter if the river rises", false)]
+    public async Task A_person_who_now_says_otherwise_stands_beside_what_they_said_before(string now, bool told)
+    {
+        await _desk.AskAsync("status");
+        await _desk.PrintAsync("winter1.md", Winter("2031-03-04", "We will not close the harbour this winter"));
+        await _desk.AskAsync("digest schedule time:13:00 zone:UTC");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+        await _desk.PrintAsync("winter2.md", Winter("2031-03-06", now));
+
+        await _desk.RoundAsync(TimeSpan.FromHours(25));
+
+        var changed = _desk.Posted[1].Items.FirstOrDefault(item => item.Heading == "What changed in running stories");
+        Assert.Equal(told, changed is not null);
+        if (!told) return;
+        Assert.Equal("Ivy Dale", changed!.Speaker);
+        Assert.Equal([now, "We will not close the harbour this winter"], changed.Readings.Select(reading => reading.Text.TrimEnd(',')));
+    }
+
+    private static string Winter(string day, string words) => $"""
+        ---
+        title: Mayor of Elmstead speaks on the harbour in winter
+        outlet: River News {day}
+        date: {day}
+        ---
+        The mayor of Elmstead, Ivy Dale, spoke to the fishing companies on the quay of Elmstead about the ice in the harbour and the ferry to Norton.
+
+        “{words},” said Ivy Dale, the mayor of Elmstead, on the quay where the ferry to Norton lies in the ice.
+        """;
+
     private static string Flood(string day, string houses, string weekday) => $"""
         ---
         title: Flood of the river Elm reaches Norton
