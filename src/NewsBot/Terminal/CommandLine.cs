@@ -86,15 +86,18 @@ internal sealed class CommandLine
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (option, symbols) in verb.Symbols)
         {
-            var named = option.Positional ? NamedAsInDiscord(result, verb) : [];
-            var values = symbols.SelectMany(symbol => ValuesOf(result, symbol)).Where(value => !named.Contains(value)).ToList();
-            foreach (var value in named)
+            var values = symbols.SelectMany(symbol => ValuesOf(result, symbol)).ToList();
+            foreach (var token in option.Positional ? NamedAsInDiscord(result, verb) : [])
             {
-                var (name, rest) = (value[..value.IndexOf(':', StringComparison.Ordinal)], value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-                if (!options.TryAdd(name, rest)) return Refused(verb.Name, $"{name} is given twice; newsbot {label} takes one.");
+                var named = NamedValue.Read(token)!;
+                var meant = named.In(verb.Options)!;
+                if (values.IndexOf(token) is var at && at < 0) continue; // the value of an option that was named with dashes
+                if (meant == option) values[at] = named.Value;
+                else if (!options.TryAdd(meant.Name, named.Value)) return Refused(verb.Name, $"{meant.Name} is given twice; newsbot {label} takes one.");
+                else values.RemoveAt(at);
             }
 
-            if (values.Count > 1 && !option.Positional) return Refused(verb.Name, $"--{option.Name} is given twice; newsbot {label} takes one.");
+            if (!option.Positional && (values.Count > 1 || (values.Count > 0 && options.ContainsKey(option.Name)))) return Refused(verb.Name, $"--{option.Name} is given twice; newsbot {label} takes one.");
             if (values.Count > 0) options[option.Name] = string.Join(option.Repeats ? '\n' : ' ', values);
         }
         return new() { Typed = TypedCommand.Of(new() { Name = verb.Name, Subcommand = verb.Subcommand, Options = options }) };
@@ -104,9 +107,9 @@ internal sealed class CommandLine
     private static List<string> NamedAsInDiscord(ParseResult result, Verb verb) =>
     [
         .. result.Tokens.TakeWhile(token => token.Type is not TokenType.DoubleDash)
-            .Where(token => token.Type is TokenType.Argument && token.Value.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
-                && token.Value.Length > colon + 1 && verb.Options.Any(option => token.Value.AsSpan(0, colon).SequenceEqual(option.Name)))
-            .Select(token => token.Value),
+            .Where(token => token.Type is TokenType.Argument)
+            .Select(token => token.Value)
+            .Where(value => NamedValue.Read(value) is { Value.Length: > 0 } named && named.In(verb.Options) is not null),
     ];
 
     private static IEnumerable<string> ValuesOf(ParseResult result, Symbol symbol) => result.GetResult(symbol) switch

@@ -88,12 +88,10 @@ internal sealed partial class TypedCommandParser(CommandCatalogue catalogue)
                     ? Set(option, dashed.Groups["value"] is { Success: true } given ? given.Value : TakeValue(option))
                     : UnknownOption(label, definition.Options, $"--{dashed.Groups["name"].Value}");
             }
-            if (NamedOption.Match(word) is { Success: true } named)
+            if (NamedValue.Read(word) is { } named)
             {
-                var name = named.Groups["name"].Value;
-                var value = named.Groups["value"].Value;
-                if (Find(name) is { } option) return Set(option, value is "" ? TakeValue(option) : value);
-                if (IsSlip(name, value)) return UnknownOption(label, definition.Options, $"{name}:");
+                if (named.In(definition.Options) is { } option) return Set(option, named.Value is "" ? TakeValue(option) : named.Value);
+                if (IsSlip(named.Name, named.Value)) return UnknownOption(label, definition.Options, $"{named.Name}:");
             }
             return AddBare(word);
         }
@@ -116,7 +114,7 @@ internal sealed partial class TypedCommandParser(CommandCatalogue catalogue)
         }
 
         private bool IsName(string word) =>
-            DashedOption.IsMatch(word) || NamedOption.Match(word) is { Success: true } named && Find(named.Groups["name"].Value) is not null;
+            DashedOption.IsMatch(word) || NamedValue.Read(word)?.In(definition.Options) is not null;
 
         private string? Set(CommandOption option, string? value)
         {
@@ -151,9 +149,6 @@ internal sealed partial class TypedCommandParser(CommandCatalogue catalogue)
 
     [GeneratedRegex(@"^--(?<name>[A-Za-z][A-Za-z-]*)(?:[=:](?<value>.*))?$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DashedOption { get; }
-
-    [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z-]{0,31}):(?<value>.*)$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NamedOption { get; }
 
     // A day that is not whole yet: it ends with a day of the month, a month, "last", "this", "3 days", or a year that closes the first half of a range.
     [GeneratedRegex(@"(?:^|[\s.])(?:\d{1,2}(?:st|nd|rd|th)?,?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|last|this|next|\d+\s(?:days?|weeks?|months?)|to|-)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
