@@ -7,6 +7,10 @@ internal sealed class ScheduleStore(Archive archive)
     public const string WithoutPlan =
         "state = 'active' and not exists (select 1 from post where post.kind = 'digest' and post.origin = schedule.number and post.state = 'planned')";
 
+    // What an editor can change of a schedule.
+    private const string Settings = "channel, time, zone, days, topics, outlets, speakers, length, quiet, window, state, reason, since";
+    private const string Places = "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13";
+
     /// <summary>Stores a new schedule.</summary>
     /// <returns>Its number, from 1; null where its server has <paramref name="most"/> of them already.</returns>
     public long? Add(Schedule schedule, int most, CancellationToken cancellationToken)
@@ -15,28 +19,8 @@ internal sealed class ScheduleStore(Archive archive)
         if (session.Value<int>("select count(*) from schedule where guild is ?1 and state <> 'stopped'", schedule.GuildId) >= most) return null;
 
         session.Execute(
-            """
-            insert into schedule (guild, channel, editor, locale, time, zone, days, topics, outlets, speakers, length, quiet, window, state, reason, cursor, created_at, since)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
-            """,
-            schedule.GuildId,
-            schedule.ChannelId,
-            schedule.EditorId,
-            schedule.Locale,
-            DigestRows.Time(schedule.Time),
-            schedule.Zone,
-            DigestRows.Days(schedule.Days),
-            DigestRows.Json(schedule.Topics),
-            DigestRows.Json(schedule.Outlets),
-            DigestRows.Json(schedule.Speakers),
-            schedule.Length,
-            DigestRows.State(schedule.Quiet),
-            (long)schedule.Window.TotalMinutes,
-            DigestRows.State(schedule.State),
-            schedule.Reason,
-            schedule.Cursor,
-            schedule.CreatedAt.ToUnixTimeMilliseconds(),
-            schedule.Since.ToUnixTimeMilliseconds());
+            $"insert into schedule ({Settings}, guild, editor, locale, cursor, created_at) values ({Places}, ?14, ?15, ?16, ?17, ?18)",
+            [.. ValuesOf(schedule), schedule.GuildId, schedule.EditorId, schedule.Locale, schedule.Cursor, schedule.CreatedAt.ToUnixTimeMilliseconds()]);
         var number = session.LastNumber();
         session.Commit();
         return number;
@@ -50,27 +34,7 @@ internal sealed class ScheduleStore(Archive archive)
     public void Change(Schedule schedule, bool keepPlanned, CancellationToken cancellationToken)
     {
         using var session = archive.Write(cancellationToken);
-        var changed = session.Execute(
-            """
-            update schedule set channel = ?2, time = ?3, zone = ?4, days = ?5, topics = ?6, outlets = ?7, speakers = ?8, length = ?9, quiet = ?10, window = ?11,
-                state = ?12, reason = ?13, since = ?14
-            where number = ?1 and state <> 'stopped'
-            """,
-            schedule.Number,
-            schedule.ChannelId,
-            DigestRows.Time(schedule.Time),
-            schedule.Zone,
-            DigestRows.Days(schedule.Days),
-            DigestRows.Json(schedule.Topics),
-            DigestRows.Json(schedule.Outlets),
-            DigestRows.Json(schedule.Speakers),
-            schedule.Length,
-            DigestRows.State(schedule.Quiet),
-            (long)schedule.Window.TotalMinutes,
-            DigestRows.State(schedule.State),
-            schedule.Reason,
-            schedule.Since.ToUnixTimeMilliseconds());
-        if (changed == 0) return;
+        if (session.Execute($"update schedule set ({Settings}) = ({Places}) where number = ?14 and state <> 'stopped'", [.. ValuesOf(schedule), schedule.Number]) == 0) return;
 
         if (keepPlanned)
         {
@@ -141,4 +105,22 @@ internal sealed class ScheduleStore(Archive archive)
             """,
             DigestRows.Schedule);
     }
+
+    // In the order of Settings.
+    private static IReadOnlyList<object?> ValuesOf(Schedule schedule) =>
+    [
+        schedule.ChannelId,
+        DigestRows.Time(schedule.Time),
+        schedule.Zone,
+        DigestRows.Days(schedule.Days),
+        DigestRows.Json(schedule.Topics),
+        DigestRows.Json(schedule.Outlets),
+        DigestRows.Json(schedule.Speakers),
+        schedule.Length,
+        DigestRows.State(schedule.Quiet),
+        (long)schedule.Window.TotalMinutes,
+        DigestRows.State(schedule.State),
+        schedule.Reason,
+        schedule.Since.ToUnixTimeMilliseconds(),
+    ];
 }
