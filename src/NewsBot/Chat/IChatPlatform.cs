@@ -26,7 +26,7 @@ internal interface IChatPlatform
     /// <param name="cancellationToken">Gives it up.</param>
     /// <returns>
     /// <see cref="PostOutcome.Sent"/> with the message's id where it stands there, <see cref="PostOutcome.NotThere"/> where it does not
-    /// (among the first 500 messages since then), else why it cannot be told.
+    /// (among the messages of the half hour since then), else why it cannot be told.
     /// </returns>
     Task<PostResult> FindAsync(string channelId, string key, DateTimeOffset since, CancellationToken cancellationToken);
 

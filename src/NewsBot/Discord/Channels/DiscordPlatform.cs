@@ -12,7 +12,10 @@ namespace NewsBot.Discord.Channels;
 internal sealed class DiscordPlatform(DiscordApi api, BotIdentity identity, DiscordMetrics metrics) : IChatPlatform
 {
     private const int ReadBack = 100; // messages at a time
-    private const int ReadBackTimes = 5;
+    private const int ReadBackTimes = 50;
+
+    // What was asked for at an instant stands there soon after, or not at all: twice the longest that a call and the clocks can be apart.
+    private const long ReadBackFor = 30 * 60 * 1000; // milliseconds
     private const long DiscordEpoch = 1_420_070_400_000; // milliseconds; ids count from it: https://docs.discord.com/developers/reference#snowflakes
     private const long LargestFile = 10 * 1024 * 1024; // bytes
 
@@ -41,7 +44,8 @@ internal sealed class DiscordPlatform(DiscordApi api, BotIdentity identity, Disc
 
     public async Task<PostResult> FindAsync(string channelId, string key, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        var after = Math.Max(0, since.ToUnixTimeMilliseconds() - DiscordEpoch) << 22;
+        var begin = Math.Max(0, since.ToUnixTimeMilliseconds() - DiscordEpoch);
+        var after = begin << 22;
         for (var time = 0; time < ReadBackTimes; time++)
         {
             var id = after.ToString(CultureInfo.InvariantCulture);
@@ -53,12 +57,12 @@ internal sealed class DiscordPlatform(DiscordApi api, BotIdentity identity, Disc
                 (message.Author is null || message.Author.Id == identity.UserId)
                 && (message.Embeds ?? []).Any(embed => embed.Footer?.Text.Split(" · ").Contains(key) ?? false));
             if (found is not null) return new PostResult(PostOutcome.Sent, found.Id, "");
-            if (messages.Count < ReadBack) break;
 
-            after = messages.Max(message => long.TryParse(message.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : after);
+            after = messages.Select(message => long.TryParse(message.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : after).Append(after).Max();
+            if (messages.Count < ReadBack || after >> 22 > begin + ReadBackFor) return new PostResult(PostOutcome.NotThere, null, "The post does not stand in its channel.");
         }
 
-        return new PostResult(PostOutcome.NotThere, null, "The post does not stand in its channel.");
+        return new PostResult(PostOutcome.Unknown, null, "So much was written in the channel that the post cannot be looked for.");
     }
 
     public async Task<string?> PrivateChannelAsync(string userId, CancellationToken cancellationToken)

@@ -37,6 +37,31 @@ public sealed class DiscordPlatformTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_post_is_found_again_among_all_that_people_wrote()
+    {
+        var since = DateTimeOffset.UtcNow.AddMinutes(-1);
+        _discord.Api.Chat(SimulatedDiscord.Channel, 700);
+        var sent = await _platform.SendAsync(Post("digest-2022-02-16"), default);
+        _discord.Api.Chat(SimulatedDiscord.Channel, 200);
+
+        var found = await _platform.FindAsync(SimulatedDiscord.Channel, "digest-2022-02-16", since, default);
+        var other = await _platform.FindAsync(SimulatedDiscord.Channel, "digest-2022-02-17", since, default);
+
+        Assert.Equal((PostOutcome.Sent, sent.MessageId, PostOutcome.NotThere), (found.Outcome, found.MessageId, other.Outcome));
+    }
+
+    [Fact]
+    public async Task What_was_written_long_after_is_not_read_back()
+    {
+        _discord.Api.Chat(SimulatedDiscord.Channel, 700);
+
+        var found = await _platform.FindAsync(SimulatedDiscord.Channel, "digest-2022-02-16", DateTimeOffset.UtcNow.AddHours(-3), default);
+
+        Assert.Equal(PostOutcome.NotThere, found.Outcome);
+        Assert.Single(_discord.Api.Requests, request => request.Method is "GET" && request.Path.EndsWith("/messages", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_same_key_posts_nothing_twice()
     {
         var first = await _platform.SendAsync(Post("digest-2022-02-16"), default);

@@ -149,6 +149,17 @@ internal sealed class SimulatedApi(SimulatedDiscord discord, TimeProvider clock)
         };
     }
 
+    /// <summary>Has people write in a channel.</summary>
+    public void Chat(string channel, int messages)
+    {
+        for (var i = 0; i < messages; i++)
+        {
+            var message = Message(channel, default);
+            message["author"] = new JsonObject { ["id"] = SimulatedDiscord.User, ["username"] = "reader", ["discriminator"] = "0" };
+            _messages.Enqueue(message);
+        }
+    }
+
     /// <summary>What the channel grants and denies.</summary>
     public JsonArray Overwrites { get; set; } = [];
 
