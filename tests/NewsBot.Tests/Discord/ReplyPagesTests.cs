@@ -73,6 +73,12 @@ public sealed class ReplyPagesTests
         Assert.Equal(shown.Count(letter => letter is '\u2068'), shown.Count(letter => letter is '\u2069'));
     }
 
+    [Theory]
+    [InlineData("Digest 3: daily at 07:00 (Europe/Kyiv) in channel 700000000000000001, normal length.", "in <#700000000000000001>, normal length.")]
+    [InlineData("Watch 1: topic “harbour” in channel 700000000000000001, at most one message in 30 min.", "in <#700000000000000001>, at most")]
+    [InlineData("Digest 3: daily at 07:00 (UTC) in channel 700, normal length.", "in channel 700, normal")]
+    public void A_channel_is_shown_by_its_name(string sentence, string shown) => Assert.Contains(shown, DiscordText.OfBot(sentence, CommandIds), StringComparison.Ordinal);
+
     [Fact]
     public void No_quotation_is_cut_and_every_one_stands_on_some_page()
     {

@@ -17,8 +17,8 @@ internal static partial class DiscordText
     public static string EscapeWithin(string part) => Markup.Replace(ReadableText.OneLine(part), @"\$0");
 
     /// <summary>
-    /// The same for a sentence of the bot's own: instants become Discord timestamps, which each reader sees in their own time zone, and commands
-    /// become mentions that can be pressed.
+    /// The same for a sentence of the bot's own: instants become Discord timestamps, which each reader sees in their own time zone; commands
+    /// become mentions that can be pressed, and so does a channel that stands there by its id.
     /// </summary>
     /// <param name="sentence">May hold words of askers and articles; they stay harmless.</param>
     /// <param name="commandIds">Discord's ids of the commands, by name; empty where they are not known.</param>
@@ -31,6 +31,7 @@ internal static partial class DiscordText
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.AssumeUniversal,
                 out var instant) ? Timestamp(instant) : match.Value);
+        timed = Channel.Replace(timed, "<#$1>");
         return commandIds.Count == 0 ? timed : SlashCommand.Replace(timed, match =>
             commandIds.TryGetValue(match.Groups[1].Value, out var id) ? $"</{match.Groups[1].Value}:{id}>" : match.Value);
     }
@@ -92,6 +93,10 @@ internal static partial class DiscordText
 
     [GeneratedRegex(@"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?( UTC|Z|[+-]\d\d:\d\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Instant { get; }
+
+    // An id of Discord's has 17 to 20 digits: a channel of the command line's own may have fewer, and stays what it is.
+    [GeneratedRegex(@"\bchannel ([0-9]{17,20})\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Channel { get; }
 
     [GeneratedRegex(@"(?<![\w/<:.])/([a-z][a-z-]{0,31})(?![\w/-])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SlashCommand { get; }
