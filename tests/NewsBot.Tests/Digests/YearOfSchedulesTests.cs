@@ -25,8 +25,17 @@ public sealed class YearOfSchedulesTests(ITestOutputHelper output) : IDisposable
     // The hours at which clocks are changed, their neighbours, and mornings.
     private static readonly string[] s_times = ["07:00", "02:30", "00:00", "01:30", "23:59", "03:00", "00:30", "02:00", "18:45", "01:00"];
 
-    // Clocks are changed at weekends; most of the schedules are for those days alone, so that the year passes quickly.
-    private static readonly DayOfWeek[] s_weekend = [DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+    // Clocks are changed at weekends, in some countries on a Thursday or Friday: of every kind of week several have the days around them.
+    private static readonly DayOfWeek[][] s_weeks =
+    [
+        Enum.GetValues<DayOfWeek>(),
+        [DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday],
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday],
+        [DayOfWeek.Sunday],
+        [DayOfWeek.Monday, DayOfWeek.Thursday],
+        [DayOfWeek.Saturday, DayOfWeek.Sunday],
+        [DayOfWeek.Sunday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday],
+    ];
 
     private readonly ScratchFolder _folder = new();
 
@@ -39,7 +48,7 @@ public sealed class YearOfSchedulesTests(ITestOutputHelper output) : IDisposable
         using var second = SimulatedInstance.Open(_folder.Path);
         var year = new SimulatedYear(s_begin, [first, second], new Random(20110327));
         foreach (var (zone, i) in s_zones.Select((zone, i) => (zone, i)))
-            year.Add(zone, TimeOnly.Parse(s_times[i % s_times.Length], null), i % 8 == 0 ? Enum.GetValues<DayOfWeek>() : s_weekend);
+            year.Add(zone, TimeOnly.Parse(s_times[i % s_times.Length], null), s_weeks[i % s_weeks.Length]);
 
         await year.RunAsync(s_end);
 
