@@ -49,6 +49,18 @@ public sealed class QuoteStoreTests : IDisposable
         Assert.Equal(expected, string.Join('|', found.Select(quote => quote.Speaker!.Name).Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("select speaker, role, count(*) from quote where speaker is not null and article not in (select number from article where withdrawn_at is not null) group by speaker, role")]
+    [InlineData("select speaker, count(*) from quote where speaker is not null and article not in (select number from article where withdrawn_at is not null) group by speaker")]
+    public void Speakers_are_counted_without_looking_at_each_quotation(string sql)
+    {
+        using var session = _archive.Archive.Read();
+
+        var plan = session.Query($"explain query plan {sql}", row => row.GetString(3));
+
+        Assert.Contains(plan, step => step.Contains("COVERING INDEX quote_speaker", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Speakers_are_counted_by_role()
     {
