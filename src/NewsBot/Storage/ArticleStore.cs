@@ -8,6 +8,9 @@ namespace NewsBot.Storage;
 /// <summary>The articles of the archive, in their newest version.</summary>
 internal sealed class ArticleStore(Archive archive)
 {
+    // Which articles they are is decided before any body is read.
+    private const string Newest = "published is null, published desc, id";
+
     /// <summary>The article; null where there is none of that id or it is withdrawn.</summary>
     public Article? Find(string id, CancellationToken cancellationToken) => Read([id], cancellationToken).Values.FirstOrDefault();
 
@@ -36,7 +39,10 @@ internal sealed class ArticleStore(Archive archive)
         return
         [
             .. session.Query(
-                $"select {ArticleRow.Columns} from article where {clause.Sql} order by published is null, published desc, id limit ?1",
+                $"""
+                select {ArticleRow.Columns} from article
+                where number in (select number from article where {clause.Sql} order by {Newest} limit ?1) order by {Newest}
+                """,
                 row => (Number: row.GetInt64(0), Article: ArticleRow.Read(row)),
                 clause.Parameters)
             .Select(row => row.Article with { Dates = ArticleRow.Dates(session, row.Number) }),

@@ -7,13 +7,18 @@ namespace NewsBot.Storage.Filters;
 internal sealed class FilterClause
 {
     private readonly List<object?> _parameters;
-    private readonly List<string> _conditions = ["article.withdrawn_at is null"];
+    private readonly List<string> _conditions = [];
 
     /// <param name="filter">What to restrict to.</param>
     /// <param name="before">Parameters that the statement has before those of the filter: ?1, ?2, ….</param>
     public FilterClause(ArticleFilter filter, params IReadOnlyList<object?> before)
     {
         _parameters = [.. before];
+
+        // Days and withdrawals stand behind an article's body, so that looking at them reads all of it. Where no day is asked for, the few that are
+        // withdrawn are told by their own index.
+        var isOfDays = filter.From is not null || filter.To is not null || filter.AsOf is not null;
+        _conditions.Add(isOfDays ? "article.withdrawn_at is null" : "article.number not in (select number from article where withdrawn_at is not null)");
         if (filter.From is not null || filter.To is not null)
         {
             var from = Add(Day(filter.From ?? DateOnly.MinValue));
