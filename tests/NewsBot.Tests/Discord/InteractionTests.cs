@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Registration;
 using NewsBot.Storage.Conversations;
+using NewsBot.Storage.Writing;
 using NewsBot.Tests.Discord.Simulator;
 
 namespace NewsBot.Tests.Discord;
@@ -171,6 +172,20 @@ public sealed class InteractionTests : IAsyncLifetime
         Assert.Equal(64, stranger.First.GetProperty("flags").GetInt32());
         Assert.Equal(7, turned.AnsweredAs);
         Assert.Contains("Page 2 of", turned.First.GetProperty("embeds")[1].GetProperty("footer").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Empty(_discord.Api.Broken);
+    }
+
+    [Fact]
+    public async Task An_answer_turns_no_more_pages_once_an_article_of_it_is_withdrawn()
+    {
+        await using var bot = await ConnectAsync();
+        var answer = await AskAsync(Calls.Slash("many"));
+        bot.Get<WithdrawalStore>().Withdraw(new Withdrawal { ArticleId = TestCommands.Source(3).Citation.ArticleId, Reason = "mistaken", By = "77" }, default);
+
+        var turned = await AskAsync(Calls.Press(Button(answer.Message, "Next")));
+
+        Assert.Equal((4, 64), (turned.AnsweredAs, turned.First.GetProperty("flags").GetInt32()));
+        Assert.Contains("has been withdrawn since", turned.First.GetProperty("content").GetString(), StringComparison.Ordinal);
         Assert.Empty(_discord.Api.Broken);
     }
 

@@ -3,11 +3,12 @@ using NewsBot.Commands.Catalogue;
 using NewsBot.Discord.Localisation;
 using NewsBot.Discord.Pages;
 using NewsBot.Storage.Conversations;
+using NewsBot.Storage.Writing;
 
 namespace NewsBot.Discord.Interactions;
 
 /// <summary>Answers pressed buttons: turns pages for whoever asked, runs commands for anyone.</summary>
-internal sealed class ButtonCalls(ReplyPageStore store, SlashCalls calls, Callers callers, CommandCatalogue catalogue)
+internal sealed class ButtonCalls(ReplyPageStore store, SlashCalls calls, Callers callers, CommandCatalogue catalogue, WithdrawalStore withdrawals)
 {
     public async Task AnswerAsync(OpenInteraction open, CancellationToken cancellationToken)
     {
@@ -30,6 +31,7 @@ internal sealed class ButtonCalls(ReplyPageStore store, SlashCalls calls, Caller
         var pages = ReplyPoster.PagesOf(state);
         if (open.Interaction.UserId != state.Asker) await open.SayAsync(wording.NotYours, cancellationToken);
         else if (page >= pages.Count) await open.SayAsync(wording.TooOld, cancellationToken);
+        else if (state.Articles.Any(article => withdrawals.Find(article, cancellationToken) is not null)) await open.SayAsync(wording.Withdrawn, cancellationToken);
         else if (await open.UpdateAsync(pages[page], cancellationToken))
             store.Turn(state.Key, page, open.Interaction.Token, open.ExpiresAt, cancellationToken);
     }

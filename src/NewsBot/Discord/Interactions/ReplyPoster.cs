@@ -49,6 +49,7 @@ internal sealed class ReplyPoster(CommandSync commands, ReplyPageStore store)
                     ExpiresAt = open.ExpiresAt,
                     Pages = Encoding.UTF8.GetString(DiscordJson.Bytes(messages, DiscordJson.Default.IReadOnlyListDiscordMessage)),
                     Actions = actions,
+                    Articles = [.. reply.Citations.Select(source => source.Citation.ArticleId).Distinct()],
                 },
                 cancellationToken);
         }

@@ -27,5 +27,8 @@ internal sealed record ReplyPageState
     /// <summary>The typed commands that the buttons run, in the order of their numbers.</summary>
     public required IReadOnlyList<string> Actions { get; init; }
 
+    /// <summary>The ids of the articles that it cites.</summary>
+    public IReadOnlyList<string> Articles { get; init; } = [];
+
     public override string ToString() => $"reply {Key}"; // never its token
 }

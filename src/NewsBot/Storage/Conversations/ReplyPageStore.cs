@@ -6,13 +6,13 @@ namespace NewsBot.Storage.Conversations;
 /// <summary>The replies with buttons that stand in chats.</summary>
 internal sealed class ReplyPageStore(Archive archive)
 {
-    private const string Columns = "key, asker, application, token, expires_at, shown, pages, actions";
+    private const string Columns = "key, asker, application, token, expires_at, shown, pages, actions, articles";
 
     public void Keep(ReplyPageState state, CancellationToken cancellationToken)
     {
         using var session = archive.Write(cancellationToken);
         session.Execute(
-            $"insert or replace into reply_page ({Columns}) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            $"insert or replace into reply_page ({Columns}) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             state.Key,
             state.Asker,
             state.ApplicationId,
@@ -20,7 +20,8 @@ internal sealed class ReplyPageStore(Archive archive)
             state.ExpiresAt.ToUnixTimeMilliseconds(),
             state.Shown,
             state.Pages,
-            JsonSerializer.Serialize(state.Actions, ConversationJson.Default.IReadOnlyListString));
+            JsonSerializer.Serialize(state.Actions, ConversationJson.Default.IReadOnlyListString),
+            JsonSerializer.Serialize(state.Articles, ConversationJson.Default.IReadOnlyListString));
         session.Commit();
     }
 
@@ -66,5 +67,6 @@ internal sealed class ReplyPageStore(Archive archive)
         Shown = row.GetInt32(5),
         Pages = row.GetString(6),
         Actions = JsonSerializer.Deserialize(row.GetString(7), ConversationJson.Default.IReadOnlyListString) ?? [],
+        Articles = JsonSerializer.Deserialize(row.GetString(8), ConversationJson.Default.IReadOnlyListString) ?? [],
     };
 }
