@@ -39,7 +39,7 @@ public sealed class DiscordPlatformTests : IAsyncLifetime
     [Fact]
     public async Task A_post_is_found_again_among_all_that_people_wrote()
     {
-        var since = DateTimeOffset.UtcNow.AddMinutes(-1);
+        var since = TimeProvider.System.GetUtcNow().AddMinutes(-1);
         _discord.Api.Chat(SimulatedDiscord.Channel, 700);
         var sent = await _platform.SendAsync(Post("digest-2022-02-16"), default);
         _discord.Api.Chat(SimulatedDiscord.Channel, 200);
@@ -55,7 +55,7 @@ public sealed class DiscordPlatformTests : IAsyncLifetime
     {
         _discord.Api.Chat(SimulatedDiscord.Channel, 700);
 
-        var found = await _platform.FindAsync(SimulatedDiscord.Channel, "digest-2022-02-16", DateTimeOffset.UtcNow.AddHours(-3), default);
+        var found = await _platform.FindAsync(SimulatedDiscord.Channel, "digest-2022-02-16", TimeProvider.System.GetUtcNow().AddHours(-3), default);
 
         Assert.Equal(PostOutcome.NotThere, found.Outcome);
         Assert.Single(_discord.Api.Requests, request => request.Method is "GET" && request.Path.EndsWith("/messages", StringComparison.Ordinal));
