@@ -87,6 +87,14 @@ public sealed class LineEditorTests : IDisposable
     }
 
     [Fact]
+    public async Task What_stays_on_the_screen_of_a_long_line_is_its_beginning()
+    {
+        await ReadAsync("/digest schedule time:07:00 zone:Europe/Kyiv days:weekdays⏎");
+
+        Assert.Contains("> /digest schedule", _screen.ToString().Split('\r')[^3], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lines_last_in_a_file_from_one_start_to_the_next()
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.history");

@@ -30,6 +30,7 @@ internal sealed class LineEditor(
             switch (Ending(key))
             {
                 case LineEnd.Entered:
+                    _line.MoveToStart(); // of a line that is longer than the row its beginning, by which it is known again
                     Draw(prompt);
                     screen.Write("\r\n");
                     history.Add(_line.Text);
