@@ -76,14 +76,23 @@ internal sealed class CommandLine
             .FirstOrDefault(token => token.Type is TokenType.Argument && token.Value is ['-', '-', _, ..])?.Value
             ?? result.UnmatchedTokens.FirstOrDefault(token => token is ['-', '-', _, ..]);
         if (unknown is not null) return Refused(verb.Name, TypedCommandParser.UnknownOption(label, verb.Options, unknown.Split('=', ':')[0]));
-        if (result.UnmatchedTokens is [var typed, ..])
+        if (result.UnmatchedTokens.FirstOrDefault(token => !IsNamedAsInDiscord(token, verb)) is { } typed)
         {
             return Refused(verb.Name, verb.Options.Count == 0 ? $"newsbot {label} takes no options."
                 : $"newsbot {label} does not know what “{typed}” is; name it, for example --{verb.Options[0].Name} {typed}.");
         }
-        if (result.Errors is [var error, ..]) return Refused(verb.Name, error.Message);
+
+        // Where no values are taken by position, the parser takes one that is named as in Discord for an error.
+        if (result.Errors.FirstOrDefault(error => !result.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal))) is { } wrong)
+            return Refused(verb.Name, wrong.Message);
 
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var named in result.UnmatchedTokens.Select(token => NamedValue.Read(token)!))
+        {
+            var name = named.In(verb.Options)!.Name;
+            if (!options.TryAdd(name, named.Value)) return Refused(verb.Name, $"{name} is given twice; newsbot {label} takes one.");
+        }
+
         foreach (var (option, symbols) in verb.Symbols)
         {
             var values = symbols.SelectMany(symbol => ValuesOf(result, symbol)).ToList();
@@ -109,8 +118,10 @@ internal sealed class CommandLine
         .. result.Tokens.TakeWhile(token => token.Type is not TokenType.DoubleDash)
             .Where(token => token.Type is TokenType.Argument)
             .Select(token => token.Value)
-            .Where(value => NamedValue.Read(value) is { Value.Length: > 0 } named && named.In(verb.Options) is not null),
+            .Where(value => IsNamedAsInDiscord(value, verb)),
     ];
+
+    private static bool IsNamedAsInDiscord(string word, Verb verb) => NamedValue.Read(word) is { Value.Length: > 0 } named && named.In(verb.Options) is not null;
 
     private static IEnumerable<string> ValuesOf(ParseResult result, Symbol symbol) => result.GetResult(symbol) switch
     {

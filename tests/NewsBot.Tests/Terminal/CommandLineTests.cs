@@ -27,6 +27,7 @@ public sealed class CommandLineTests
     [InlineData("who-said|-5", "topic=-5")]
     [InlineData("ingest|one|two three", "path=one\ntwo three")]
     [InlineData("digest|schedule|--at|07:30", "at=07:30")]
+    [InlineData("digest|schedule|at:07:30", "at=07:30")]
     [InlineData("digest|now", "")]
     public void Arguments_become_a_call(string args, string expected)
     {
@@ -45,6 +46,8 @@ public sealed class CommandLineTests
     [InlineData("who-said|--from", "Required argument missing for option: '--from'.")]
     [InlineData("who-said|--from|a|--from|b", "--from is given twice; newsbot who-said takes one.")]
     [InlineData("who-said|from:a|--from|b", "--from is given twice; newsbot who-said takes one.")]
+    [InlineData("digest|schedule|at:07:30|at:08:30", "at is given twice; newsbot digest schedule takes one.")]
+    [InlineData("digest|schedule|at:07:30|soon", "newsbot digest schedule does not know what “soon” is; name it, for example --at soon.")]
     [InlineData("digest|now|--loud", "/digest now takes no options.")]
     [InlineData("digest", "newsbot digest needs one of now, schedule, end, export, for example newsbot digest now.")]
     [InlineData("digest|shedule", "There is no command shedule. Did you mean schedule?")]
