@@ -74,6 +74,11 @@ public sealed class ReplyPagesTests
     }
 
     [Theory]
+    [InlineData("the next one comes at 2026-03-29 04:00 UTC.", "the next one comes at <t:1774756800:f> (<t:1774756800:R>).")]
+    [InlineData("planned for 2026-03-29T04:00:00Z.", "planned for <t:1774756800:f> (<t:1774756800:R>).")]
+    public void An_instant_is_shown_in_the_readers_own_zone(string sentence, string shown) => Assert.Equal(shown, DiscordText.OfBot(sentence, CommandIds));
+
+    [Theory]
     [InlineData("Digest 3: daily at 07:00 (Europe/Kyiv) in channel 700000000000000001, normal length.", "in <#700000000000000001>, normal length.")]
     [InlineData("Watch 1: topic “harbour” in channel 700000000000000001, at most one message in 30 min.", "in <#700000000000000001>, at most")]
     [InlineData("Digest 3: daily at 07:00 (UTC) in channel 700, normal length.", "in channel 700, normal")]

@@ -24,7 +24,7 @@ internal static class ScheduleWords
             $"Digest {schedule.Number}: {TypedTimes.Words(schedule.Days)} at {schedule.Time:HH:mm} ({schedule.Zone}) in channel {schedule.ChannelId}{about}, {schedule.Length} length; up to {TypedTimes.Words(schedule.Window)} late{quiet}");
     }
 
-    /// <summary>"the next one comes at 2026-03-29T04:00:00Z"; front doors show instants in the reader's zone.</summary>
+    /// <summary>"the next one comes at 2026-03-29 04:00 UTC"; Discord shows instants in the reader's zone.</summary>
     public static string Next(Post post) => $"the next one comes at {Instant(post.Due)}";
 
     /// <summary>What became of one digest.</summary>
@@ -58,5 +58,5 @@ internal static class ScheduleWords
         return null;
     }
 
-    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -44,13 +44,13 @@ public sealed class DigestCommandTests : IDisposable
         }
 
         Assert.Equal(
-            "Digest 1: on weekdays at 07:00 (Europe/Kyiv) in channel 700, about “harbour” or “old wall”, normal length; up to 3 h late; nothing on quiet days; the next one comes at 2031-03-07T05:00:00Z.",
+            "Digest 1: on weekdays at 07:00 (Europe/Kyiv) in channel 700, about “harbour” or “old wall”, normal length; up to 3 h late; nothing on quiet days; the next one comes at 2031-03-07 05:00 UTC.",
             leads[0]);
         Assert.Contains("at 08:30 (Europe/Kyiv)", leads[1], StringComparison.Ordinal);
-        Assert.Contains("the next one comes at 2031-03-07T06:30:00Z", leads[2], StringComparison.Ordinal);
+        Assert.Contains("the next one comes at 2031-03-07 06:30 UTC", leads[2], StringComparison.Ordinal);
         Assert.Contains("paused: An editor paused it", leads[4], StringComparison.Ordinal);
-        Assert.Contains("the next one comes at 2031-03-07T06:30:00Z", leads[5], StringComparison.Ordinal);
-        Assert.Contains("2031-03-07: planned for 2031-03-07T06:30:00Z.", leads[6], StringComparison.Ordinal);
+        Assert.Contains("the next one comes at 2031-03-07 06:30 UTC", leads[5], StringComparison.Ordinal);
+        Assert.Contains("2031-03-07: planned for 2031-03-07 06:30 UTC.", leads[6], StringComparison.Ordinal);
         Assert.StartsWith("No digest is scheduled", leads[8], StringComparison.Ordinal);
     }
 
