@@ -8,6 +8,10 @@ internal sealed class WatchStore(Archive archive)
 {
     private const string Columns = "number, guild, channel, editor, locale, kind, words, interval, state, reason, told_at, created_at";
 
+    // The story that an article belongs to now: it may not have been compared yet when it matched, and stories are grouped anew.
+    private const string WithStory = "left join article on article.id = found.article_id left join story_article on story_article.article = article.number";
+    private const string PresentStory = "coalesce(story_article.story, found.story)";
+
     /// <summary>Stores a new watch.</summary>
     /// <returns>Its number, from 1; null where its server has <paramref name="most"/> of them already.</returns>
     public long? Add(Watch watch, int most, CancellationToken cancellationToken)
@@ -125,7 +129,7 @@ internal sealed class WatchStore(Archive archive)
     {
         using var session = archive.Read(cancellationToken);
         return session.Query(
-            "select number, watch, article_id, story, place, why from watch_match where watch = ?1 and told = 0 order by number",
+            $"select found.number, watch, article_id, {PresentStory}, place, why from watch_match found {WithStory} where watch = ?1 and told = 0 order by found.number",
             row => new WatchMatch
             {
                 Number = row.GetInt64(0),
@@ -143,8 +147,10 @@ internal sealed class WatchStore(Archive archive)
     {
         using var session = archive.Read(cancellationToken);
         return session.Query(
-            "select distinct story from watch_match where watch = ?1 and told = 1 and story is not null and at >= ?2", row => row.GetInt64(0), watch, since.ToUnixTimeMilliseconds())
-            .ToHashSet();
+            $"select distinct {PresentStory} from watch_match found {WithStory} where watch = ?1 and told = 1 and at >= ?2 and {PresentStory} is not null",
+            row => row.GetInt64(0),
+            watch,
+            since.ToUnixTimeMilliseconds()).ToHashSet();
     }
 
     /// <summary>Settles what a watch found up to a match: told in a post, or of a story that was told before.</summary>

@@ -101,6 +101,26 @@ public sealed class WatchesTests : IDisposable
     }
 
     [Fact]
+    public async Task An_article_that_matched_before_it_was_compared_is_of_its_story_all_the_same()
+    {
+        await _desk.AskAsync("status");
+        await _desk.AskAsync("watch add topic:harbour every:1h");
+        await _desk.RoundAsync(TimeSpan.Zero);
+        await _desk.PrintAsync("repairs.md", Repairs);
+        await _desk.RoundAsync(TimeSpan.FromMinutes(1));
+        using (var session = _desk.Bot.Part<NewsBot.Storage.Archive>().Write())
+        {
+            session.Execute("update watch_match set story = null"); // as the match is stored while articles are still being read in
+            session.Commit();
+        }
+
+        await _desk.PrintAsync("again.md", Repairs.Replace("Northern Herald", "Southern Herald", StringComparison.Ordinal).Replace("Workers began", "Workers have begun", StringComparison.Ordinal));
+        await _desk.RoundAsync(TimeSpan.FromMinutes(62));
+
+        Assert.Single(_desk.Posted);
+    }
+
+    [Fact]
     public async Task A_watch_that_is_removed_while_its_message_waits_is_silent()
     {
         await _desk.AskAsync("status");
