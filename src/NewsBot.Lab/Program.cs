@@ -15,6 +15,7 @@ var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own compon
     SimilarityVerb.Create(),
     SummariesVerb.Create(),
     TimexVerb.Create(),
+    TrainMeaningsVerb.Create(),
     TrainVectorsVerb.Create(),
     SentencesVerb.Create(),
     QuotesVerb.Create(),

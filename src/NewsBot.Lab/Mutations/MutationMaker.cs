@@ -7,8 +7,11 @@ namespace NewsBot.Lab.Mutations;
 /// <summary>Makes false claims of a true one, each with one change that makes it false whatever else it says.</summary>
 internal static partial class MutationMaker
 {
+    private const int ShortestQuotation = 20; // UTF-16 units
+
     private static readonly string[] s_days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     private static readonly string[] s_months = ["January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] s_details = ["left-handed", "bankrupt", "underwater", "musical"]; // nowhere a synonym of anything
     private static readonly string[] s_people = ["Halvard Ness", "Imogen Castell", "Tadeo Quiroga", "Wanjiru Mbeki"];
     private static readonly string[] s_places = ["Ostrava", "Valparaíso", "Tampere", "Bulawayo"];
 
@@ -21,8 +24,7 @@ internal static partial class MutationMaker
         if ((Replaced(text, "percent", "percentage points") ?? Replaced(text, "million", "billion") ?? Replaced(text, "$", "€") ?? Replaced(text, "miles", "kilometers")) is { } unit) yield return new Mutation("unit", unit);
         if ((Shifted(text, s_days) ?? Shifted(text, s_months)) is { } date) yield return new Mutation("date", date);
         if (Name().Match(text) is { Success: true } name) yield return new Mutation("name", Put(text, name, pick % 2 == 0 ? s_people[pick] : s_places[pick]));
-        if (Said().Match(text) is { Success: true } said) yield return new Mutation("speaker", Put(text, said.Groups["who"], s_people[pick]));
-        if (OtherSpeaker(claim) is { } speaker) yield return new Mutation("speaker", speaker);
+        foreach (var speaker in Speakers.Of(claim)) yield return new Mutation("speaker", speaker);
         if (Negation().IsMatch(text)) yield return new Mutation("polarity", Negation().Replace(text, "${aux} ", 1));
         else if (Auxiliary().Match(text) is { Success: true } auxiliary && !IsQuoted(text, auxiliary.Index)) yield return new Mutation("polarity", text.Insert(auxiliary.Index + auxiliary.Length, " not"));
         if (Hedge().Match(text) is { Success: true } hedge && !IsQuoted(text, hedge.Index)) yield return new Mutation("certainty", Put(text, hedge, "will"));
@@ -34,13 +36,14 @@ internal static partial class MutationMaker
         if (text.Contains("one of the ", StringComparison.Ordinal)) yield return new Mutation("scope", text.Replace("one of the ", "the ", StringComparison.Ordinal));
         yield return new Mutation("cause", text.TrimEnd('.') + " because of a dispute over fishing licences.");
         if (After().Match(text) is { Success: true } after && !IsQuoted(text, after.Index)) yield return new Mutation("cause", Put(text, after, " because of "));
-        if (Article().Match(text) is { Success: true } article && !IsQuoted(text, article.Index)) yield return new Mutation("detail", text.Insert(article.Index + article.Length, "left-handed "));
+        if (Article().Match(text) is { Success: true } article && !IsQuoted(text, article.Index)) yield return new Mutation("detail", text.Insert(article.Index + article.Length, s_details[pick] + " "));
         if (SaidEnd().Match(text) is { Success: true } end) yield return new Mutation("attribution", text[..end.Index] + ".");
-        if (Quoted().Match(text) is { Success: true } quoted)
+        // Marks are paired in order: what stands between two quotations is none.
+        if (Quoted().Matches(text).FirstOrDefault(match => match.Groups["words"].Length >= ShortestQuotation) is { } quoted)
         {
-            var words = quoted.Groups["words"].Value.Split(' ');
-            if (words.Length >= 4) yield return new Mutation("quoted words", Put(text, quoted.Groups["words"], string.Join(' ', words.Where((_, at) => at != words.Length / 2))));
-            if (words.Length >= 6) yield return new Mutation("splice", Put(text, quoted.Groups["words"], string.Join(' ', words[..2].Concat(words[^2..]))));
+            var words = quoted.Groups["words"].Value.Split(' ').Where(word => word.Any(char.IsLetter)).ToList();
+            if (words.Count >= 4) yield return new Mutation("quoted words", Put(text, quoted.Groups["words"], string.Join(' ', words.Where((_, at) => at != words.Count / 2))));
+            if (words.Count >= 6) yield return new Mutation("splice", Put(text, quoted.Groups["words"], string.Join(' ', words.Take(2).Concat(words.TakeLast(2)))));
         }
     }
 
@@ -73,16 +76,6 @@ internal static partial class MutationMaker
         return null;
     }
 
-    // Somebody else whom the passage names says it.
-    private static string? OtherSpeaker(TrueClaim claim)
-    {
-        if (SaidEnd().Match(claim.Text) is not { Success: true } said) return null;
-
-        var other = FullName().Matches(claim.Evidence.Text).Select(match => match.Value)
-            .FirstOrDefault(name => name.Split(' ').All(part => !said.Groups["who"].Value.Contains(part, StringComparison.Ordinal)));
-        return other is null ? null : Put(claim.Text, said.Groups["who"], other);
-    }
-
     private static string Put(string text, Capture at, string words) => string.Concat(text.AsSpan(0, at.Index), words, text.AsSpan(at.Index + at.Length)).Replace("  ", " ", StringComparison.Ordinal);
 
     private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).ContainsAny('“', '"');
@@ -90,16 +83,13 @@ internal static partial class MutationMaker
     [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})*(?= [\p{Ll}])(?<!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\b(?<who>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) said\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Said();
-
-    [GeneratedRegex(@"\b(?<aux>is|are|was|were|has|have|had|will|would|did|does|do|could|should) not ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<aux>is|are|was|were|has|have|had|will|would|did|does|do|could|should) not (?!(?:only|just|merely|because|surprisingly)\b)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Negation();
 
-    [GeneratedRegex(@"(?<!\b(?:not|never|no|nor|neither|without)\b[^.]{0,200})(?<=\p{Ll} )(?:will|has|have|was|were|is|are)(?= \p{Ll})(?! (?:not|no|never|only)\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\b(?:not|never|no|nor|neither|without)\b[^.]{0,200})(?<=\p{Ll} )(?<!\b(?:may|might|could|would|should|must|can|will|to|not) )(?:will|has|have|was|were|is|are)(?= \p{Ll})(?! (?:not|no|never|only)\b)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Auxiliary();
 
-    [GeneratedRegex(@"(?<= )(?:may|might|could)(?= (?:not )?\p{Ll})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<= )(?:may|might|could)(?! or )(?= (?:not )?\p{Ll})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Hedge();
 
     [GeneratedRegex(@"(?<= )(?:reportedly|allegedly|apparently|probably|possibly) ", RegexOptions.CultureInvariant, 1000)]
@@ -111,13 +101,13 @@ internal static partial class MutationMaker
     [GeneratedRegex(@"(?<= )will be(?= \p{Ll}+ed\b)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WillBe();
 
-    [GeneratedRegex(@"(?<= )(?<aux>was|were|has been|have been) (?:killed|arrested|injured|released|announced|taken|found|closed|sent|told|shot|charged|approved|\p{Ll}{4,}ed)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\b(?:may|might|could|would|should|must|can|to|will|not|never)) (?<aux>was|were|has been|have been) (?:killed|arrested|injured|released|announced|taken|found|closed|sent|told|shot|charged|approved|\p{Ll}{4,}ed)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WasDone();
 
     [GeneratedRegex(@"\b(?:[Ss]ome|[Mm]ost|[Mm]any|[Ff]ew|[Ss]everal)(?= \p{Ll}{4,}s\b)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"(?<=\p{Ll}) after (?=the |a |an |his |her |their )", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll})(?<!\b(?:before and|week|day|month|year|hour|minute|days|weeks|months|years|hours|minutes)) after (?=the |a |an |his |her |their )", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex After();
 
     [GeneratedRegex(@"\b(?:the|a) (?=\p{Ll}{4,})", RegexOptions.CultureInvariant, 1000)]
@@ -126,9 +116,6 @@ internal static partial class MutationMaker
     [GeneratedRegex(@"(?<=[\p{Ll}0-9]), (?<who>(?:[\p{L}.'’-]+ ){0,5}[\p{L}.'’-]+) said(?: on \p{L}+| \p{L}+day)?\.$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SaidEnd();
 
-    [GeneratedRegex("[“\"](?<words>[^“”\"]{20,}?)[,.]?[”\"]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[“\"](?<words>[^“”\"]+?)[,.]?[”\"]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quoted();
-
-    [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex FullName();
 }

@@ -21,7 +21,8 @@ internal sealed class ClaimChecker(WordCloseness? closeness = null)
     private readonly IReadOnlyList<IGate> _gates =
     [
         new NumberGate(), new DateGate(), new NameGate(), new QuotationGate(), new ContentGate(), new AttributionGate(), new PolarityGate(), new CertaintyGate(),
-        new ConditionGate(), new TenseGate(), new ScopeGate(), new LinkGate(), new RoleGate(), new OrderGate(), new BindingGate(),
+        new ConditionGate(), new TenseGate(), new ScopeGate(), new LinkGate(), new SideGate(), new RoleGate(), new OrderGate(),
+        new BindingGate(), new PlaceGate(),
     ];
 
     /// <summary>Checks one claim against its evidence.</summary>

@@ -6,6 +6,8 @@ namespace NewsBot.Citations.Alignment;
 internal sealed class Aligner(WordMatch match)
 {
     private const int MostCandidates = 40; // of one word, so that a passage that repeats itself costs linear time
+    private const double Form = 1; // the strength of a form of the same word
+    private const double Near = 0.85; // that of a synonym which the gates themselves know
     private const double InFocus = 1.5;
     private const double Taken = 0.6;
     private const double Distance = 0.04; // a word off the expected place
@@ -15,22 +17,24 @@ internal sealed class Aligner(WordMatch match)
     public Pairing Align(Statement claim, Statement passage, Statement? speaker)
     {
         var candidates = new List<Candidate>[claim.Words.Count];
-        foreach (var word in claim.Words) candidates[word.Index] = CandidatesOf(word, passage);
+        foreach (var word in claim.Words) candidates[word.Index] = CandidatesOf(claim, word, passage);
 
         var focus = FocusOf(claim, passage, candidates);
+        DropFarSynonyms(claim, passage, candidates, focus);
         var images = new int[claim.Words.Count];
         var taken = new bool[passage.Words.Count];
         Array.Fill(images, -1);
         var last = -1;
-        // Words that say something find their places first; grammar then follows its neighbours.
-        foreach (var content in (bool[])[true, false])
+        // Words that say something find their places first, those that are printed so before those that only mean the same; grammar then follows its neighbours.
+        foreach (var (content, exact) in ((bool, bool)[])[(true, true), (true, false), (false, true)])
         {
             foreach (var word in claim.Words)
             {
                 var carries = word.Kind is not WordKind.Function;
-                if (carries != content) continue;
+                if (carries != content || images[word.Index] >= 0) continue;
+                if (content && exact != (candidates[word.Index] is [{ Strength: >= Form }, ..])) continue;
 
-                var expected = content ? last + 1 : Neighbour(images, word.Index);
+                var expected = content && exact ? last + 1 : Neighbour(images, word.Index);
                 if (Best(candidates[word.Index], passage, focus, expected, taken) is not { } image) continue;
 
                 images[word.Index] = image;
@@ -41,6 +45,25 @@ internal sealed class Aligner(WordMatch match)
 
         return new Pairing(claim, passage, speaker, focus, images, match);
     }
+
+    // A synonym counts only in a sentence that the claim is about: the focus, or one that has two of its words as printed.
+    private static void DropFarSynonyms(Statement claim, Statement passage, List<Candidate>[] candidates, int focus)
+    {
+        if (passage.Sentences < 2) return;
+
+        var exact = new int[passage.Sentences];
+        foreach (var word in claim.Words)
+        {
+            if (word.Kind is WordKind.Function) continue;
+            foreach (var sentence in candidates[word.Index].Where(one => one.Strength >= Form).Select(one => passage.Words[one.Place].Sentence).Distinct()) exact[sentence]++;
+        }
+
+        foreach (var list in candidates) list.RemoveAll(one => one.Strength < Form && passage.Words[one.Place].Sentence is var sentence && sentence != focus && exact[sentence] < 2);
+    }
+
+    // Of "left-handed" neither half has a synonym by itself.
+    private static bool IsOfCompound(string text, Word word) =>
+        (word.Start > 0 && text[word.Start - 1] is '-' or '\u2010' or '\u2011') || (word.End < text.Length && text[word.End] is '-' or '\u2010' or '\u2011');
 
     private static int Neighbour(int[] images, int index)
     {
@@ -59,6 +82,9 @@ internal sealed class Aligner(WordMatch match)
         var most = double.MinValue;
         foreach (var (place, strength) in candidates)
         {
+            // One word of the passage is not two things: what the dictionary alone knows does not share it.
+            if (strength < Near && taken[place]) continue;
+
             var worth = (strength * 2) + (passage.Words[place].Sentence == focus ? InFocus : 0) - (taken[place] ? Taken : 0);
             if (expected >= 0) worth -= Math.Min(MostDistance, Math.Abs(place - expected) * Distance);
             if (worth <= most) continue;
@@ -91,7 +117,7 @@ internal sealed class Aligner(WordMatch match)
         return Array.IndexOf(found, found.Max());
     }
 
-    private List<Candidate> CandidatesOf(Word word, Statement passage)
+    private List<Candidate> CandidatesOf(Statement claim, Word word, Statement passage)
     {
         var candidates = new List<Candidate>();
         foreach (var place in passage.At(word.Stem))
@@ -100,7 +126,7 @@ internal sealed class Aligner(WordMatch match)
             if (candidates.Count == MostCandidates) return candidates;
         }
 
-        if (word.Kind is not (WordKind.Content or WordKind.Name)) return candidates;
+        if (word.Kind is not (WordKind.Content or WordKind.Name) || IsOfCompound(claim.Text, word)) return candidates;
 
         Add(candidates, word, passage, WordMatch.Known);
         if (candidates.Count == 0) Add(candidates, word, passage, match.Close);

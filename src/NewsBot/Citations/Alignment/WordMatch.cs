@@ -1,5 +1,6 @@
 using NewsBot.Citations.Reading;
 using NewsBot.Citations.Words;
+using NewsBot.Citations.Words.Meaning;
 
 namespace NewsBot.Citations.Alignment;
 
@@ -25,9 +26,14 @@ internal sealed class WordMatch(WordCloseness? closeness)
     /// <summary>As <see cref="Strength"/>, by the dictionary from outside; slower than <see cref="Known"/>.</summary>
     public double Close(Word left, Word right)
     {
-        if (closeness is null || !left.IsContent || !right.IsContent || left.IsName || right.IsName || Opposites.Hold(left.Stem, right.Stem)) return 0;
+        if (!left.IsContent || !right.IsContent || left.IsName || right.IsName || Opposites.Hold(left.Stem, right.Stem)) return 0;
+        if (Follows(left, right)) return 0.8;
+        if (closeness is null) return 0;
         return closeness(left.Lower, right.Lower) >= LeastCloseness || ((left.Lemma != left.Lower || right.Lemma != right.Lower) && closeness(left.Lemma, right.Lemma) >= LeastCloseness) ? 0.8 : 0;
     }
+
+    private static bool Follows(Word left, Word right) => MeaningFile.Shipped.Follows(left.Lower, right.Lower)
+        || ((left.Lemma != left.Lower || right.Lemma != right.Lower) && MeaningFile.Shipped.Follows(left.Lemma, right.Lemma));
 
     // "Tasmania" and "Tasmanian", "Zambia" and "Zambians".
     private static bool IsDemonym(string left, string right)

@@ -31,7 +31,9 @@ internal static class StatementReader
             if (phrase is not null) lower = lemma;
             var opens = at == 0 || first.Before is '.' or ':' || (first.Quotation >= 0 && raw[at - 1].Quotation != first.Quotation);
             while (number < numbers.Count && numbers[number].Span.End <= first.Start) number++;
-            var kind = number < numbers.Count && IsIn(numbers[number], first) ? WordKind.Number : WordKinds.Of(raw, at, lower, lemma, opens, capitalsTell);
+            var kind = number < numbers.Count && IsIn(numbers[number], first) ? WordKind.Number
+                : number < numbers.Count && IsBound(numbers[number], first) ? WordKind.Function
+                : WordKinds.Of(raw, at, lower, lemma, opens, capitalsTell);
             places.Step(raw, at, lower);
             words.Add(new Word
             {
@@ -67,6 +69,9 @@ internal static class StatementReader
     /// <summary>Whether a word is part of a number or of its unit.</summary>
     private static bool IsIn(NumberReading number, RawWord word) =>
         word.Start >= number.ValueSpan.Start && word.End <= (number.Unit is null ? number.ValueSpan.End : number.Span.End);
+
+    // "Roughly", "just under": the number gate answers for them.
+    private static bool IsBound(NumberReading number, RawWord word) => number.Approximation is not null && word.Start >= number.Span.Start && word.End <= number.ValueSpan.Start;
 
     /// <summary>Whether capitals mark names here: not in a line in capitals, in none at all, or in the style of a headline.</summary>
     private static bool CapitalsTell(IReadOnlyList<RawWord> raw)

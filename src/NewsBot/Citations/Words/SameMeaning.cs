@@ -10,7 +10,7 @@ namespace NewsBot.Citations.Words;
 internal static class SameMeaning
 {
     private const string Groups = """
-        kill slay slaughter|kill die dead death fatality perish|die death dead perish decease|casualty victim|murder homicide|assassinate assassination
+        ready prepared willing|household home family|climber mountaineer|travel visit|hospital hospitalise hospitalize|kill slay slaughter|kill die dead death fatality perish|die death dead perish decease|casualty victim|murder homicide|assassinate assassination
         wound injure hurt injury|injury wound hurt|shoot gunfire fire shot|gunman shooter attacker assailant|attacker assailant
         attack assault strike raid|strike hit|bomb bombing blast explosion explode detonate|blast explosion bang|shell bombard bombardment
         troop soldier force military army|soldier serviceman|army military|fighter combatant|rebel insurgent militant|militia paramilitary
@@ -116,7 +116,7 @@ internal static class SameMeaning
     private static FrozenDictionary<string, int[]> Build()
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var entries = Groups.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var entries = (Groups + '\n' + NewsSynonyms.Groups).Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         for (var group = 0; group < entries.Length; group++)
         {
             foreach (var word in entries[group].Split(' '))

@@ -16,6 +16,8 @@ internal sealed class LinkGate : IGate
         Contrast,
     }
 
+    private const int Nearest = 4; // words after a link that tell what it brings
+
     public string? Objection(Pairing pairing)
     {
         foreach (var word in pairing.Claim.Words)
@@ -44,7 +46,7 @@ internal sealed class LinkGate : IGate
 
     private static bool IsPrinted(Pairing pairing, Word claimed, Link link)
     {
-        var follows = Following(pairing.Claim, claimed).Select(pairing.ImageOf).OfType<Word>().ToList();
+        var follows = Following(pairing.Claim, claimed).Select(pairing.ImageOf).OfType<Word>().Take(Nearest).ToList();
         foreach (var printed in pairing.Passage.Words)
         {
             var other = LinkOf(pairing.Passage, printed);
@@ -54,6 +56,8 @@ internal sealed class LinkGate : IGate
             if (link is Link.Cause && IsVerb(claimed) != IsVerb(printed)) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
 
             var brings = Following(pairing.Passage, printed).Select(word => word.Index).ToHashSet();
+            if (!reversed && brings.Contains(follows[0].Index)) return true;
+
             var inside = follows.Count(word => brings.Contains(word.Index));
             var before = follows.Count(word => word.Index < printed.Index || !brings.Contains(word.Index));
             if (reversed ? before > inside : inside >= before) return true;

@@ -11,7 +11,7 @@ internal sealed class PolarityGate : IGate
     {
         foreach (var printed in pairing.Passage.Operators)
         {
-            if (printed.Kind is OperatorKind.Negation && OperatorMatch.IsDropped(pairing, printed, claimed => claimed.Kind is OperatorKind.Negation))
+            if (printed.Kind is OperatorKind.Negation && !IsVotedDown(pairing, printed) && OperatorMatch.IsDropped(pairing, printed, claimed => claimed.Kind is OperatorKind.Negation))
                 return $"The passage says “{pairing.Passage.Words[printed.Index].Text}” of it.";
         }
 
@@ -25,10 +25,19 @@ internal sealed class PolarityGate : IGate
         return null;
     }
 
+    // "Voted against the bill" for "rejected the bill".
+    private static bool IsVotedDown(Pairing pairing, Operator printed) =>
+        pairing.Passage.Words[printed.Index].Lemma is "reject" or "rejected" or "oppose" or "opposed" && pairing.Claim.Words.Any(word => word.Lower is "against" && pairing.Claim.Before(word.Index) is { } before
+            && (before.IsNumber || before.Stem is "vote" or "decid"));
+
     /// <summary>Whether the passage negates, in the clause of what the claim negates.</summary>
     private static bool IsPrinted(Pairing pairing, Operator claimed, HashSet<int> used)
     {
         if (pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } same && pairing.Passage.Operators.Any(one => one.Index == same.Index && one.Kind is OperatorKind.Negation) && Near(pairing, claimed, same)) return used.Add(same.Index);
+
+        // "A charge that Wilk denied": the word itself stands there, what it denies before it.
+        if (pairing.Claim.Words[claimed.Index].Kind is WordKind.Content && pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } itself
+            && pairing.Claim.Words[claimed.Index].Stem == itself.Stem && !pairing.Passage.Operators.Any(one => one.Index == itself.Index)) return used.Add(itself.Index);
 
         var targets = pairing.Claim.Words.Where(word => claimed.Governs(word.Index) && word.Kind is not WordKind.Function).ToList();
         if (targets.Count == 0) targets = [.. pairing.Claim.Words.Where(word => word.Clause == pairing.Claim.Words[claimed.Index].Clause && word.IsContent)];

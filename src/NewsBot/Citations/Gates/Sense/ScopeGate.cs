@@ -36,6 +36,7 @@ internal sealed class ScopeGate : IGate
         {
             if (claimed.Kind is WordKind.Function or WordKind.Date || claimed.Quotation >= 0 || pairing.ImageOf(claimed) is not { } printed) continue;
 
+            if (claimed.Kind is WordKind.Content && IsOneOf(pairing.Passage, printed) && IsTheOnly(pairing.Claim, claimed)) return $"The passage says “one of the … {printed.Text}”.";
             if (claimed.IsName && pairing.Claim.After(claimed.Index) is { Kind: WordKind.Content, Before: ' ' }) continue; // "the Moroccan crop"
             if (claimed.Lemma is "next" or "last" or "first" or "year" or "month" or "week" or "day" or "decade" or "century") continue;
             if (PlaceOf(pairing.Claim, claimed) is { } place && PlaceOf(pairing.Passage, printed) is { } other && place != other) return $"The passage says “{other} {printed.Text}”.";
@@ -58,6 +59,30 @@ internal sealed class ScopeGate : IGate
         }
 
         return null;
+    }
+
+    // "One of the most popular players", "one of the last of the dons".
+    private static bool IsOneOf(Statement statement, Word word)
+    {
+        for (var at = word.Index - 1; at >= 0 && at >= word.Index - 5 && statement.Words[at + 1].Before is ' '; at--)
+        {
+            if (statement.Words[at].Lemma is "one_of") return true;
+            if (statement.Words[at].Kind is WordKind.Function && statement.Words[at].Lower is not ("the" or "his" or "her" or "its" or "their" or "our" or "most" or "least" or "and")) return false;
+        }
+
+        return false;
+    }
+
+    // The same phrase with "the" before it and nothing that parts it.
+    private static bool IsTheOnly(Statement statement, Word word)
+    {
+        for (var at = word.Index - 1; at >= 0 && at >= word.Index - 4 && statement.Words[at + 1].Before is ' '; at--)
+        {
+            if (statement.Words[at].Lower is "the" or "his" or "its" or "their" or "our") return statement.Before(at) is not { Lower: "of" or "among" } && statement.Before(at)?.Lemma is not "one_of";
+            if (statement.Words[at].Kind is WordKind.Function && statement.Words[at].Lower is not ("most" or "least" or "and")) return false;
+        }
+
+        return false;
     }
 
     private static bool Allows(Share said, Share stands) => said == stands || (said, stands) switch
@@ -99,6 +124,8 @@ internal sealed class ScopeGate : IGate
                 "only" => Share.Only,
                 _ => word.IsNumber ? Share.Counted : Share.None,
             };
+            // "Half of the 320 teachers": the share stands before the number.
+            if (share is Share.Counted && statement.Before(at)?.Lower is "the" or "its" or "their" or "those" && statement.Before(at - 1)?.Lower is "of") continue;
             if (share is not Share.None)
             {
                 by = word.Text;

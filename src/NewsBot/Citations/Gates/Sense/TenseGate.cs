@@ -2,6 +2,7 @@ using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Operators;
 using NewsBot.Citations.Reading.Verbs;
+using NewsBot.Citations.Words;
 
 namespace NewsBot.Citations.Gates.Sense;
 
@@ -16,6 +17,7 @@ internal sealed class TenseGate : IGate
 
             var said = Verb.At(pairing.Claim, claimed.Index).Time;
             var stands = Verb.At(pairing.Passage, printed.Index).Time;
+            if (said is VerbTime.Unknown && stands is VerbTime.Future or VerbTime.Modal && IsPlainPresent(pairing.Claim, claimed)) return $"The passage does not say that it is so now: “{claimed.Text}”.";
             if (!Allows(said, stands, pairing, claimed)) return $"The passage does not say when of “{claimed.Text}” as the claim does.";
         }
 
@@ -30,6 +32,7 @@ internal sealed class TenseGate : IGate
         (VerbTime.Past, VerbTime.Ongoing or VerbTime.Future or VerbTime.Modal) => false,
         (VerbTime.Past, VerbTime.Infinitive) => IsDone(pairing, claimed),
         (VerbTime.Past, VerbTime.Gerund) => true,
+        (VerbTime.Present, VerbTime.Past) when pairing.Claim.Operators.Any(one => one.Index == claimed.Index && one.Kind is OperatorKind.Suspicion) => true,
         (VerbTime.Present, VerbTime.Past) => IsReported(pairing, claimed) || VerbForms.LooksPast(claimed.Form) && !VerbForms.LooksPast(pairing.ImageOf(claimed)!.Form),
         (VerbTime.Present, VerbTime.Future or VerbTime.Modal or VerbTime.Infinitive) => false,
         (VerbTime.Present, VerbTime.Ongoing) => false,
@@ -42,6 +45,12 @@ internal sealed class TenseGate : IGate
         (VerbTime.Infinitive, VerbTime.Past or VerbTime.Ongoing or VerbTime.Present) => false,
         _ => true,
     };
+
+    // "Buses run on hydrogen": a plural, and behind it the plain form of a verb with what it governs.
+    private static bool IsPlainPresent(Statement statement, Word word) =>
+        IrregularForms.IsVerb(word.Lower) && word.Lower == word.Lemma && word.Before is ' '
+        && statement.Before(word.Index) is { Kind: WordKind.Content } subject && subject.Lower.EndsWith('s') && statement.Before(subject.Index)?.Lower is not ("to" or "help" or "let")
+        && !statement.Operators.Any(one => one.Governs(word.Index)) && statement.After(word.Index) is { Kind: WordKind.Function };
 
     private static bool IsReported(Pairing pairing, Word claimed) => pairing.Claim.Attributions.Any(attributed => attributed.Content.Contains(claimed.Index));
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Attributions;
+using NewsBot.Citations.Words;
 using NewsBot.Quotes.Reading;
 using NewsBot.Text;
 
@@ -10,11 +11,17 @@ namespace NewsBot.Citations.Gates.Sources;
 /// <summary>Guards attribution: what its passage has somebody say, the claim has the same one say; what the passage says itself nobody is said to say.</summary>
 internal sealed class AttributionGate : IGate
 {
+    private const int BesideCue = 6; // words between a noun or verb of reporting and who reports
+
     private const double Most = 0.5; // of the words in question
 
     // Cues that say no more than that somebody said it.
     private static readonly FrozenSet<string> s_plain = FrozenSet.ToFrozenSet(
         "say tell state add note remark comment report write announce explain declare according_to mention observe describe continue reply respond answer speak post tweet stress".Split(' ').Select(PorterStemmer.Stem));
+
+    // Nouns and verbs that keep what follows somebody's word.
+    private static readonly FrozenSet<string> s_reports = FrozenSet.ToFrozenSet(
+        "claim accusation accuse warn warning forecast estimate predict prediction promise pledge allege allegation statement announcement finding blame".Split(' ').Select(PorterStemmer.Stem));
 
     /// <summary>Whether a reporting word, by its stem, says no more than "say".</summary>
     public static bool IsPlain(string stem) => s_plain.Contains(stem);
@@ -23,14 +30,14 @@ internal sealed class AttributionGate : IGate
     {
         foreach (var printed in pairing.Passage.Attributions)
         {
-            if (Dropped(pairing, printed.Content, source => SourceFits(pairing, source, printed), printed.Cue) is { } objection) return objection;
+            if (Dropped(pairing, printed.Content, source => SourceFits(pairing, source, printed), printed.Cue, printed.Source) is { } objection) return objection;
         }
 
         if (pairing.Speaker is { } speaker && Dropped(pairing, null, source => NamesFit(pairing, source, speaker.Words), null) is { } lost) return lost;
         return Invented(pairing);
     }
 
-    private static string? Dropped(Pairing pairing, IReadOnlySet<int>? content, Func<Attributed, bool> fits, Word? cue)
+    private static string? Dropped(Pairing pairing, IReadOnlySet<int>? content, Func<Attributed, bool> fits, Word? cue, IReadOnlyList<Word>? printedSource = null)
     {
         var said = new List<Word>();
         var claimedSources = pairing.Claim.Attributions.SelectMany(one => one.Source.Append(one.Cue)).ToHashSet();
@@ -55,9 +62,26 @@ internal sealed class AttributionGate : IGate
             other = claimed;
         }
 
+        if (other is null && printedSource is { Count: > 0 } && IsNamedBeside(pairing, printedSource)) return null;
         return other is null
             ? "The passage has somebody say it; the claim says it itself."
             : $"In the passage it is not {Words(pairing.Claim, other)} who says it.";
+    }
+
+    // "The office reported a fall", "a warning by scientists": a reporting word that brings no clause, with the source beside it.
+    private static bool IsNamedBeside(Pairing pairing, IReadOnlyList<Word> source)
+    {
+        var heads = source.TakeWhile(word => word.Lower is not ("of" or "for" or "in" or "at" or "on" or "with" or "from")).Where(word => word.IsContent).ToList();
+        if (heads.Count == 0) return false;
+
+        var head = heads.LastOrDefault(word => word.IsName) ?? heads[^1];
+        foreach (var cue in pairing.Claim.Words)
+        {
+            if (cue.Quotation >= 0 || cue.IsName || !(s_plain.Contains(cue.Stem) || s_reports.Contains(cue.Stem))) continue;
+            if (pairing.Claim.Words.Any(word => word.Sentence == cue.Sentence && word.Index != cue.Index && Math.Abs(word.Index - cue.Index) <= BesideCue && pairing.Means(word, head) && (word.IsContent))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>An attribution of the claim that the passage does not have.</summary>
@@ -101,17 +125,20 @@ internal sealed class AttributionGate : IGate
         var names = claimed.Source.Where(word => word.IsName && !Titles.IsAddress(word.Lower)).ToList();
         var heads = names.Count > 0 ? names : HeadOf(claimed);
         // Of a name with its office the name decides; of two people joined by "and" both must have said it.
-        var possessors = claimed.Source.Where(word => word.IsName && (word.Possessive || NewsBot.Citations.Words.Demonyms.CountryOf(word.Lower) is not null));
+        var possessors = claimed.Source.Where(word => word.IsName && (word.Possessive || Demonyms.CountryOf(word.Lower) is not null));
         if (possessors.Any(word => !source.Any(other => pairing.Means(word, other))) && source.Any(other => other.IsName && !claimed.Source.Any(word => pairing.Means(word, other)))) return false;
 
         var people = names.Count > 0 ? LastNames(claimed) : heads;
-        return people.TrueForAll(name => source.Any(word => pairing.Means(name, word) && !(name.IsName && GoesOn(source, word))))
+        // "The company said" for "it said", "the retailer said".
+        if (names.Count == 0 && heads is [{ } body] && StandIns.IsBody(body.Lower) && source.Count(word => word.IsContent) <= 1
+            && !source.Any(word => word.IsName || word.IsNumber || Titles.IsRole(word.Lower) || word.Lower is "he" or "she" or "who" or "people" || word.Kind is WordKind.Content && word.Lower.EndsWith('s'))) return true;
+        return people.TrueForAll(name => source.Any(word => (name.IsName ? pairing.Means(name, word) : WordMatch.Known(name, word) > 0) && !(name.IsName && GoesOn(source, word))))
             || (names.Count > 0 && RoleStands(pairing, claimed, source));
     }
 
     // "California Highway" is not who "California Highway Patrol" is.
     private static bool GoesOn(IReadOnlyList<Word> source, Word word) =>
-        word.IsName && !word.Possessive && source.Any(next => next.Index == word.Index + 1 && next.IsName && next.Before is ' ' && !Titles.IsRole(next.Lower)) && NewsBot.Citations.Words.Demonyms.CountryOf(word.Lower) is null;
+        word.IsName && !word.Possessive && source.Any(next => next.Index == word.Index + 1 && next.IsName && next.Before is ' ' && !Titles.IsRole(next.Lower)) && Demonyms.CountryOf(word.Lower) is null;
 
     // The passage says "the minister", the claim his name: the name must stand with the office elsewhere in the passage.
     private static bool RoleStands(Pairing pairing, Attributed claimed, IReadOnlyList<Word> source)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
+using NewsBot.Citations.Reading.Operators;
 using NewsBot.Citations.Reading.Verbs;
 using NewsBot.Citations.Words;
 
@@ -20,6 +21,8 @@ internal sealed class RoleGate : IGate
         {
             if (claimed.Kind is not WordKind.Content || claimed.Quotation >= 0 || pairing.ImageOf(claimed) is not { } printed || printed.Kind is not WordKind.Content) continue;
             if (!IsVerb(pairing.Claim, claimed) || !IsVerb(pairing.Passage, printed)) continue;
+            // "Exports are expected to reach": the subject is that of what is expected.
+            if (IsOperator(pairing.Claim, claimed) || IsOperator(pairing.Passage, printed)) continue;
 
             // Of an infinitive nothing here tells surely who does it.
             if (Verb.At(pairing.Claim, claimed.Index).Time is VerbTime.Infinitive || Verb.At(pairing.Passage, printed.Index).Time is VerbTime.Infinitive) continue;
@@ -32,7 +35,7 @@ internal sealed class RoleGate : IGate
             if (claimed.Stem == printed.Stem && said.Sufferer is { } suffers && stands.Sufferer is { } suffered && !pairing.Means(suffers, suffered)
                 && pairing.ImageOf(suffers) is { } moved && Math.Abs(moved.Index - suffered.Index) > 2 && pairing.SourceOf(suffered) is not null)
                 return $"In the passage “{claimed.Text}” does not touch “{suffers.Text}”.";
-            if (said.Doer is { } doer && stands.Doer is { } other && !pairing.Means(doer, other) && pairing.ImageOf(doer) is { } image && !IsSubject(pairing.Passage, image, other, printed)
+            if (said.Doer is { } doer && stands.Doer is { } other && !pairing.Means(doer, other) && pairing.ImageOf(doer) is { } image && !IsSubject(pairing.Passage, image, other, printed) && !SharesPhrase(pairing, doer, other)
                 && !(said.Sufferer is null && IsSame(pairing, doer, stands.Sufferer)))
                 return $"In the passage “{doer.Text}” is not who “{claimed.Text}”.";
         }
@@ -40,12 +43,15 @@ internal sealed class RoleGate : IGate
         return null;
     }
 
+    private static bool IsOperator(Statement statement, Word word) => statement.Operators.Any(one => one.Index == word.Index && one.Kind is OperatorKind.Likely or OperatorKind.Seeming or OperatorKind.Belief)
+        || word.Lemma is "blame" or "blamed" or "attribute" or "attributed"; // "blamed the delay on a fault" and "blamed a fault for the delay"
+
     private static bool IsVerb(Statement statement, Word word) =>
         statement.Before(word.Index)?.Lower is not ("a" or "an" or "the" or "his" or "her" or "its" or "their") && LooksLikeVerb(statement, word);
 
     private static bool LooksLikeVerb(Statement statement, Word word) =>
         (statement.Before(word.Index) is { IsName: true } && (IrregularForms.IsVerb(word.Lower) || statement.After(word.Index) is { IsName: true, Before: ' ' })) ||
-        VerbForms.LooksPast(word.Form) || Verb.At(statement, word.Index).Time is not (VerbTime.Unknown or VerbTime.Gerund) || (VerbForms.LooksOngoing(word.Form) && Verb.At(statement, word.Index).Time is VerbTime.Ongoing);
+        VerbForms.LooksPast(word.Form) || Verb.At(statement, word.Index) is { Time: VerbTime.Future or VerbTime.Modal or VerbTime.Infinitive } || IrregularForms.IsUnchanged(word.Form) && Verb.At(statement, word.Index).Time is not VerbTime.Unknown || (VerbForms.LooksOngoing(word.Form) && Verb.At(statement, word.Index).Time is VerbTime.Ongoing);
 
     private static bool IsSame(Pairing pairing, Word? claimed, Word? printed) => claimed is not null && printed is not null && pairing.Means(claimed, printed);
 
@@ -57,9 +63,19 @@ internal sealed class RoleGate : IGate
         return !subject.IsName && statement.Before(subject.Index)?.Lower is "the" or "its" or "his" or "her" or "their" && word.Index < subject.Index && word.IsName;
     }
 
+    // "The jobless rate" for "unemployment": another word of the same phrase says the subject.
+    private static bool SharesPhrase(Pairing pairing, Word doer, Word other)
+    {
+        if (doer.IsName || other.IsName) return false;
+
+        for (var at = doer.Index - 1; at >= 0 && at >= doer.Index - 3 && pairing.Claim.Words[at + 1].Before is ' ' && pairing.Claim.Words[at].Kind is WordKind.Content; at--)
+            if (pairing.Means(pairing.Claim.Words[at], other)) return true;
+        return false;
+    }
+
     private static Pair Roles(Statement statement, Word verb)
     {
-        var subject = Subject(statement, verb);
+        var subject = Subject(statement, verb) ?? Shared(statement, verb);
         if (Verb.At(statement, verb.Index).Passive) return new Pair(Agent(statement, verb), subject);
 
         return new Pair(subject, Object(statement, verb));
@@ -81,17 +97,36 @@ internal sealed class RoleGate : IGate
                 return IsNameOnly(statement, word) ? word : null;
             }
 
-            if (VerbForms.IsAuxiliary(word.Lower) && head is not null) return null; // another verb stands between: a relative clause
+            if (VerbForms.IsAuxiliary(word.Lower) && head is not null || IsInside(statement, word, verb)) return null; // another verb stands between: a relative clause
             if (word.IsContent && !(VerbForms.LooksPast(word.Form) && word.Kind is WordKind.Content && head is null) && head is null)
             {
                 if (word.Lower.EndsWith("ly", StringComparison.Ordinal)) continue;
                 head = word;
             }
-            else if (head is not null && word.Lower is "of" or "in" or "for" or "at" or "from" or "on" or "with" or "near" or "to") head = null; // "the mayor of Porto": the head stands before
+            else if (head is not null && word.Lower is "of" or "in" or "for" or "at" or "from" or "on" or "with" or "near" or "to" or "by" or "over" or "about" or "against" or "between" or "under" or "into") head = null; // "the mayor of Porto": the head stands before
             else if (head is not null && word.Kind is WordKind.Function && word.Lower is not ("the" or "a" or "an" or "his" or "her" or "its" or "their")) break;
         }
 
         return head;
+    }
+
+    // "A test that works before symptoms appear has been developed": what stands before the auxiliary belongs to the clause inside.
+    private static bool IsInside(Statement statement, Word word, Word verb) =>
+        word.Lower is "who" or "which" or "that" or "where" or "before" or "after" or "when" && statement.Before(verb.Index) is { } before && VerbForms.IsAuxiliary(before.Lower) && verb.Index - word.Index > 3;
+
+    // "X ordered the release and barred him": the second verb has the first one's subject.
+    private static Word? Shared(Statement statement, Word verb)
+    {
+        if (statement.Before(verb.Index) is not { Lower: "and" or "but" }) return null;
+
+        for (var at = verb.Index - 2; at >= 0 && statement.Words[at].Sentence == verb.Sentence; at--)
+        {
+            var word = statement.Words[at];
+            if (statement.Words[at + 1].Before is not (' ' or '"')) return null;
+            if (word.Kind is WordKind.Content && VerbForms.LooksPast(word.Form) && !Verb.At(statement, at).Passive && statement.Before(at) is { IsContent: true }) return Subject(statement, word);
+        }
+
+        return null;
     }
 
     // "The chancellor, Helen Marsh, called …": a name between commas is who is meant.

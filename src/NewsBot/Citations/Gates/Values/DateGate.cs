@@ -45,8 +45,11 @@ internal sealed class DateGate : IGate
 
         foreach (var beside in (Word?[])[statement.After(month.Index), statement.Before(month.Index)])
         {
-            var digits = beside is { IsNumber: true } ? new string([.. beside.Text.TakeWhile(char.IsAsciiDigit)]) : "";
-            if (digits.Length is 1 or 2) return digits.TrimStart('0');
+            if (beside is not { IsNumber: true } || (beside.Index > month.Index ? beside : month).Before is not ' ') continue;
+
+            var digits = new string([.. beside.Text.TakeWhile(char.IsAsciiDigit)]);
+            var rest = beside.Text.AsSpan(digits.Length);
+            if (digits.Length is 1 or 2 && rest is "" or "st" or "nd" or "rd" or "th") return digits.TrimStart('0');
         }
 
         return null;

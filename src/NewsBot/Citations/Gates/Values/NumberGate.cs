@@ -26,6 +26,9 @@ internal sealed class NumberGate : IGate
 
         foreach (var word in pairing.Claim.Words)
         {
+            // "Half a percent" is not "half a percentage point".
+            if (word.Lower is "percent" && pairing.Claim.Before(word.Index)?.Lower is "a" && !pairing.Passage.At(word.Stem).Any(at => pairing.Passage.Before(at)?.Lower is "a" or "one")) return "The passage does not speak of “a percent”.";
+
             // "Has more than doubled" is not "has doubled".
             if (word.Kind is not WordKind.Content || word.Quotation >= 0 || pairing.ImageOf(word) is not { } image) continue;
             if (pairing.Passage.Before(image.Index)?.Lower is "more_than" or "less_than" or "nearly" or "almost" && pairing.Passage.Before(image.Index)!.Lower is var bound
@@ -40,12 +43,44 @@ internal sealed class NumberGate : IGate
     private static bool SameValue(NumberReading claimed, NumberReading printed, Pairing pairing)
     {
         if (printed.Unit is "%" && IsFraction(claimed, pairing.Claim) && Math.Abs(printed.Low - (100 / claimed.Low)) < 0.5m) return true; // "a third" and "one-third"
-        if (printed.Unit is "years" && claimed.Unit is null && claimed.Low == printed.Low && MarkerOf(pairing.Claim, claimed.Span) is null && pairing.Claim.Words.LastOrDefault(word => word.End <= claimed.Span.Start)?.Lower is "aged") return true;
+        if (claimed.Low == printed.Low && !claimed.IsRange && !printed.IsRange && (IsAge(claimed, pairing.Claim) && IsYearsOld(printed, pairing.Passage) || IsYearsOld(claimed, pairing.Claim) && IsAge(printed, pairing.Passage))) return true;
+        if (printed.Unit is "years" && claimed.Unit is null or "decades" && claimed.Low * 10 == printed.Low && !printed.IsRange && pairing.Claim.Words.FirstOrDefault(word => word.Start >= claimed.ValueSpan.End)?.Lemma is "decades") return true;
+        if (IsRatio(claimed, printed, pairing)) return true;
         if (UnitOf(claimed) != UnitOf(printed)) return false;
         if (claimed.Low == printed.Low && claimed.High == printed.High) return IsPlace(claimed) == IsPlace(printed);
         if (printed.IsRange && !claimed.IsRange && claimed.Bound is NumberBound.Exact) return IsEnd(claimed, printed, pairing);
         return claimed.Bound is NumberBound.About && !claimed.IsRange && printed is { IsRange: false, Bound: NumberBound.Exact } && Rounds(printed.Low, claimed.Low);
     }
+
+    // "Three out of twelve" and "three of the twelve".
+    private static bool IsRatio(NumberReading claimed, NumberReading printed, Pairing pairing)
+    {
+        if (claimed.Unit is not null and not "%" || !claimed.ValueSpan.Of(pairing.Claim.Text).Contains(" of ", StringComparison.Ordinal) || printed.Low == 0) return false;
+
+        var numbers = pairing.Passage.Numbers;
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            if (numbers[i] != printed || numbers[i - 1].Low * 100 != claimed.Low * printed.Low) continue;
+            var between = pairing.Passage.Text[numbers[i - 1].ValueSpan.End..printed.ValueSpan.Start].Trim();
+            if (between is "of the" or "of its" or "of their" or "of") return true;
+        }
+
+        return false;
+    }
+
+    // "Aged 71", "who is 71", "Dahl, 58,".
+    private static bool IsAge(NumberReading number, Statement statement)
+    {
+        if (number.Unit is not null || number.Low > 120 || number.Kind is not (NumberKind.Amount or NumberKind.Label)) return false;
+
+        var at = statement.Words.FirstOrDefault(word => word.Start >= number.ValueSpan.Start);
+        if (at is null || statement.Before(at.Index) is not { } before || number.CountedSpan is not null) return false;
+        return before.Lower is "aged" or "is" or "was" or "turned" || (at.Before is ',' && statement.After(at.Index)?.Before is null or ',' or '.' or ';');
+    }
+
+    // "A 71-year-old actor", "58 years old".
+    private static bool IsYearsOld(NumberReading number, Statement statement) =>
+        number.Unit is "years" && statement.Words.FirstOrDefault(word => word.Start >= number.Span.End)?.Lower is "old" || IsAge(number, statement);
 
     // "From 40 to 50" for "between 40 and 50".
     private static bool IsEnd(NumberReading claimed, NumberReading printed, Pairing pairing)
@@ -65,6 +100,9 @@ internal sealed class NumberGate : IGate
 
     private static bool IsPlace(NumberReading number) => number.Kind is NumberKind.Ordinal or NumberKind.Label or NumberKind.Clock;
 
+    // "A three-day strike" and "for three days".
+    private static bool IsTime(string? unit) => unit is "seconds" or "minutes" or "hours" or "days" or "weeks" or "months" or "years";
+
     // "£2 million" and "2 million pounds"; a plain year is a plain number where the other side reads it as a count.
     private static string? UnitOf(NumberReading number) => number.Unit switch
     {
@@ -72,8 +110,16 @@ internal sealed class NumberGate : IGate
         _ => number.Unit,
     };
 
-    /// <summary>Whether "about 1.2 million" is 1,203,400 rounded: to no fewer than two figures, or one where one is printed.</summary>
-    private static bool Rounds(decimal exact, decimal rounded) => exact != 0 && Math.Abs(exact - rounded) / Math.Abs(exact) < 0.03m && rounded != Math.Truncate(exact);
+    /// <summary>Whether "about 1.2 million" is 1,203,400 rounded at its last figure that is not zero: "about 34" is not 35.</summary>
+    private static bool Rounds(decimal exact, decimal rounded)
+    {
+        if (exact == 0 || rounded == 0 || Math.Abs(exact - rounded) / Math.Abs(exact) >= 0.03m) return false;
+
+        var place = 1m;
+        while (rounded % place != 0) place /= 10;
+        while (rounded % (place * 10) == 0) place *= 10;
+        return Math.Abs(exact - rounded) <= place / 2;
+    }
 
     private static bool SameBound(NumberReading claimed, NumberReading printed) => claimed.Bound == printed.Bound
         || (claimed.Bound is NumberBound.About && printed.Bound is NumberBound.JustBelow or NumberBound.Exact)
@@ -95,7 +141,7 @@ internal sealed class NumberGate : IGate
 
     private static bool CountsSame(NumberReading claimed, NumberReading printed, Pairing pairing)
     {
-        if (claimed.Unit is "%" or "percentage points" || claimed.CountedSpan is not { } claimedSpan) return true;
+        if (claimed.Unit is "%" or "percentage points" || IsTime(claimed.Unit) && printed.Unit == claimed.Unit || claimed.CountedSpan is not { } claimedSpan) return true;
 
         var counted = pairing.Claim.In(claimedSpan).Where(word => word.IsContent).ToList();
         if (counted.Count == 0) return true;
@@ -103,7 +149,7 @@ internal sealed class NumberGate : IGate
         var printedWords = printed.CountedSpan is { } span ? pairing.Passage.In(span).Where(word => word.IsContent).ToList() : [];
         var head = counted[^1];
         if (printedWords.Exists(word => pairing.Means(head, word)) || counted.Exists(word => printedWords.Exists(other => other.IsContent && pairing.Means(word, other))) && printedWords.Count > 1) return true;
-        if (head.Lemma is "person" or "one") return true;
+        if (head.Lemma is "person" or "one" or "turnout" or "number" or "total" or "toll" or "crowd" or "figure") return true;
 
         // "14 miners were killed and 32 injured": what is counted stands with the number before.
         var elliptic = printedWords.Count == 0 || VerbForms.LooksPast(printedWords[^1].Lower);

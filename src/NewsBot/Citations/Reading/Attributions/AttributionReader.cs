@@ -78,6 +78,9 @@ internal static class AttributionReader
         var contentAfter = AfterCue(words, cue, sentenceEnd);
         var subject = SubjectStart(words, cue, sentenceStart, contentAfter is null, out var contentBefore);
         var source = words.Skip(subject).Take(cue.Index - subject).Where(word => word.Lower is not ("which" or "and" or "but" or "also")).ToList();
+        // "As most economists had expected": the article says it, and that they had expected it.
+        if (source is [{ Lower: "as" }, ..] && s_thinking.Contains(cue.Stem)) return null;
+
         // "…, X said, and …": what is said stands before.
         var inside = contentBefore && cue.Index + 1 < sentenceEnd && words[cue.Index + 1].Before is ',' && words[cue.Index + 1].Quotation < 0;
         if (contentAfter is { } from && !inside && !(contentBefore && !HasClause(words, from, sentenceEnd)))
@@ -97,7 +100,9 @@ internal static class AttributionReader
         var closed = cue.Index + 1 >= sentenceEnd || words[cue.Index + 1].Before is ',' or '"' || words[cue.Index + 1].Lower is "on" or "in" or "at" or "during" or "to" || words[cue.Index + 1].IsName;
         if (!s_certain.Contains(cue.Lower) && !closed) return null;
 
-        if (source.Count == 0 || source.All(word => word.Kind is WordKind.Function && !IsPronoun(word))) // "…, said X"
+        // "…, said X": the comma parts what is said from the cue, whatever the last words of it are.
+        var turned = cue.Before is ',' or '"' && cue.Index + 1 < sentenceEnd && words[cue.Index + 1] is { Before: ' ' } next && (next.IsName || next.Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their");
+        if (turned || source.Count == 0 || source.All(word => word.Kind is WordKind.Function && !IsPronoun(word)))
         {
             var end = cue.Index + 1;
             while (end < sentenceEnd && words[end].Before is not (',' or '"' or '.') || (end == cue.Index + 1 && end < sentenceEnd)) end++;

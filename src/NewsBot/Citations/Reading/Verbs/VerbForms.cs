@@ -23,6 +23,6 @@ internal static class VerbForms
 
     /// <summary>Whether a lower-case word looks like a present participle.</summary>
     public static bool LooksOngoing(string lower) =>
-        lower.Length > 4 && lower.EndsWith("ing", StringComparison.Ordinal) && lower is not ("during" or "according" or "nothing" or "something" or "anything"
+        lower.Length > 4 && lower.EndsWith("ing", StringComparison.Ordinal) && lower is not ("willing" or "during" or "according" or "nothing" or "something" or "anything"
             or "everything" or "morning" or "evening" or "building" or "meeting" or "spring" or "string" or "king" or "beijing");
 }

@@ -1,0 +1,43 @@
+using NewsBot.Citations;
+
+namespace NewsBot.Tests.Citations.Gates;
+
+/// <summary>Claims that were once judged wrongly.</summary>
+public sealed class RegressionTests
+{
+    private readonly ClaimChecker _checker = new();
+
+    [Theory]
+    [InlineData("The reform has cost the state 40 million euros.", "The reform would cost the state 40 million euros, the ministry estimates.")]
+    [InlineData("The ministry said the reform has cost the state 40 million euros.", "The ministry said the reform would cost the state 40 million euros.")]
+    [InlineData("About a quarter of the city's buses run on hydrogen.", "About a quarter of the city's buses will run on hydrogen by 2030.")]
+    [InlineData("The minister said the hostages were still alive.", "The minister refused to say whether the hostages were still alive.")]
+    [InlineData("The port was about 34 miles away.", "The port was 35 miles away.")]
+    [InlineData("The bank cut its rate by half a percent to 3.25 percent.", "The bank cut its rate by half a percentage point to 3.25 percent.")]
+    [InlineData("Costa was the last of the old dons.", "Costa was one of the last of the old dons.")]
+    [InlineData("Costa was the most popular player in the league.", "Costa was one of the most popular players in the league.")]
+    [InlineData("The journalist barred Judge Ruiz from leaving the country.", "Judge Ruiz ordered the release of the journalist and barred him from leaving the country.")]
+    [InlineData("Harland plans to close its plant in Mexico and shift production to Ohio.", "Harland plans to close its plant in Ohio and shift production to Mexico.")]
+    [InlineData("That would force the club to sell, leaving Lindqvist and Moreau without a team, said Jan Moreau, a consultant.", "Jan Moreau is injured. That would force the club to sell, leaving Lindqvist and Moreau without a team, said Ada Okoro, a consultant.")]
+    [InlineData("The left-handed school imposed a ban.", "The school left the league after the board imposed a ban on handing out prizes. The school imposed a ban.")]
+    public void A_false_claim_is_rejected(string claim, string passage)
+    {
+        var verdict = _checker.Check(claim, [new Evidence(passage)]);
+
+        Assert.False(verdict.Supported, verdict.Reason);
+    }
+
+    [Theory]
+    [InlineData("In October, 5.1 million passengers used the airport.", "The airport was used by 5.1 million passengers in October.")]
+    [InlineData("The 71-year-old actor is stable.", "The actor, who is 71, is in a stable condition.")]
+    [InlineData("Three out of twelve villages were reached.", "Three of the twelve villages were reached.")]
+    [InlineData("Wilk denied the opposition's accusation that the government had delayed the audit.", "The opposition accused the government of delaying the audit, a charge that Wilk denied.")]
+    [InlineData("A test that works before symptoms appear has been developed by researchers in Tartu.", "Researchers in Tartu have developed a test that works before symptoms appear.")]
+    [InlineData("Half of the teachers had considered leaving.", "Half of the 320 teachers had considered leaving.")]
+    public void A_true_claim_stands(string claim, string passage)
+    {
+        var verdict = _checker.Check(claim, [new Evidence(passage)]);
+
+        Assert.True(verdict.Supported, verdict.Reason);
+    }
+}
