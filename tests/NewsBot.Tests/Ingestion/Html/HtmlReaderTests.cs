@@ -61,6 +61,11 @@ public sealed class HtmlReaderTests
     [InlineData("""<meta property="article:published_time" content="2021-05-03T10:00:00+02:00">""", "https://paper.example/a", "2021-05-03 Metadata High")]
     [InlineData("""<meta property="article:published_time" content="2021-05-04T03:00:00Z">""", "https://paper.example/a", "2021-05-04 Metadata Medium")]
     [InlineData("""<meta property="article:published_time" content="2021-05-04T03:00:00Z">""", "https://paper.example/2021/05/03/a", "2021-05-03 Url Medium")]
+    [InlineData("""<meta property="article:published_time" content="2021-05-04T07:30:00-05:00">""", "https://paper.example/2021/05/03/a", "2021-05-04 Metadata High")]
+    [InlineData("""<meta property="article:published_time" content="2021-05-04T03:07:09Z"><p class="date">May 3, 2021 at 10:07 PM</p>""", "https://paper.example/a", "2021-05-03 Metadata High")]
+    [InlineData("""<meta property="article:published_time" content="2021-05-04T03:07:09Z"><time datetime="2021-05-03T23:07:09-04:00">Monday</time>""", "https://paper.example/a", "2021-05-03 Metadata High")]
+    [InlineData("""<meta property="article:published_time" content="2021-05-04T03:07:09Z"><p>May 4, 2021 at 3:07 AM</p><p class="date">May 3, 2021 at 10:07 PM</p>""", "https://paper.example/a", "2021-05-04 Metadata Medium")]
+    [InlineData("""<meta property="article:published_time" content="2021-05-04T03:07:09Z"><p class="date">Today is May 5, 2021, 9:41 AM</p>""", "https://paper.example/a", "2021-05-04 Metadata Medium")]
     [InlineData("", "https://paper.example/2021/05/03/a", "2021-05-03 Url High")]
     [InlineData("", "https://paper.example/20210503-a", "2021-05-03 Url Medium")]
     [InlineData("""<meta property="article:modified_time" content="2021-05-05">""", "https://paper.example/a", "2021-05-05 Metadata Low")]
@@ -141,6 +146,28 @@ public sealed class HtmlReaderTests
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
 
         Assert.Equal(declared + "Причал", MarkupDecoder.Decode(bytes.GetBytes(declared + "Причал")));
+    }
+
+    [Theory]
+    [InlineData("Council shuts the old pier [Watch]", "Council shuts the old pier | Harbour Post", "Council shuts the old pier")]
+    [InlineData("Council shuts the old pier (again)", "Council shuts the old pier (again) | Harbour Post", "Council shuts the old pier (again)")]
+    [InlineData("", "Harbour Post | Council shuts the old pier", "Council shuts the old pier")]
+    public void A_headline_is_what_the_page_calls_its_article_without_labels_and_outlet(string heading, string title, string expected)
+    {
+        var article = Read($"""<head><title>{title}</title><meta property="og:site_name" content="Harbour Post"></head><body>{(heading is "" ? "" : $"<h1>{heading}</h1>")}<p>{First}</p><p>{Second}</p></body>""");
+
+        Assert.Equal(expected, article.Title);
+    }
+
+    [Fact]
+    public void A_page_without_first_heading_is_headed_by_the_one_that_its_title_repeats()
+    {
+        var article = Read($"""
+            <head><title>Ada Lowe and the old pier - News, Photos, Weather</title><meta property="og:title" content="Remember how the pier was saved?"></head>
+            <body><h2>More from the harbour</h2><h2>Ada Lowe &amp; the old pier</h2><p>{First}</p><p>{Second}</p></body>
+            """);
+
+        Assert.Equal("Ada Lowe and the old pier", article.Title);
     }
 
     private static Article Read(string html, string url = "https://paper.example/news/pier") =>

@@ -38,16 +38,18 @@ internal static partial class PageDates
             Stated(data.AnyText("datePublished"), DateKind.Published, Confidence.Medium),
         ];
         List<DateEvidence?> modified = [Stated(data.Text("dateModified"), DateKind.Modified, Confidence.High), .. ModifiedMeta.Select(name => Stated(Meta(document, name), DateKind.Modified, Confidence.High))];
+        var best = stated.Find(date => date is not null);
+        var shown = Shown(document, blocks, body, monthFirst);
         return Ordered(
-            stated.Find(date => date is not null),
+            best is not null && OnAnotherClock(best, shown) is { } day ? best with { Date = day } : best,
             UrlDates.In(url),
-            Printed(document, blocks, body, monthFirst),
+            Printed(shown),
             [.. modified.OfType<DateEvidence>().DistinctBy(date => date.Date)]);
     }
 
     private static IReadOnlyList<DateEvidence> Ordered(DateEvidence? stated, DateEvidence? linked, DateEvidence? printed, IReadOnlyList<DateEvidence> modified)
     {
-        if (stated is not null && linked is not null && Math.Abs(stated.Date.DayNumber - linked.Date.DayNumber) <= 1)
+        if (stated is not null && linked is not null && (stated.Date == linked.Date || (AreNextTo(stated.Date, linked.Date) && !OwnClock().IsMatch(stated.Words))))
         {
             // The metadata's clock is often Greenwich's: the link has the day of the newsroom.
             return [.. new[] { linked with { Confidence = stated.Date == linked.Date ? Confidence.High : Confidence.Medium }, stated, printed }.OfType<DateEvidence>(), .. modified];
@@ -67,7 +69,19 @@ internal static partial class PageDates
     // An hour of Greenwich at which it is another day in America or on the continent.
     private static bool AtNight(string words) => GreenwichNight().IsMatch(words);
 
-    private static DateEvidence? Printed(IDocument document, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageBlock> body, bool monthFirst)
+    private static bool AreNextTo(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber) == 1;
+
+    // The moment that the metadata states is shown by the newsroom's clock where as many minutes past an hour stand on the page with the day before or after: 03:07 at
+    // Greenwich is 22:07 in New York. That day is the one that readers find there.
+    private static DateOnly? OnAnotherClock(DateEvidence stated, IReadOnlyList<Candidate> shown) =>
+        MinutesIn(stated.Words) is { } minutes && !shown.Any(candidate => candidate.Day == stated.Date && candidate.Minutes == minutes)
+            ? shown.FirstOrDefault(candidate => AreNextTo(candidate.Day, stated.Date) && candidate.Minutes == minutes)?.Day
+            : null;
+
+    private static string? MinutesIn(string text) => Clock().Match(text) is { Success: true } clock ? clock.Groups["minutes"].Value : null;
+
+    // Every day that the page shows, likeliest first.
+    private static List<Candidate> Shown(IDocument document, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageBlock> body, bool monthFirst)
     {
         var title = document.QuerySelector("h1");
         var times = document.QuerySelectorAll("time").Where(time => !InFurniture(time))
@@ -85,7 +99,11 @@ internal static partial class PageDates
         var described = new[] { document.Title, Meta(document, "description"), Attribute(document, "[class~=updated][title]") }.OfType<string>()
             .Select(text => Dated(text[..Math.Min(text.Length, LongestDescription)], document.DocumentElement, monthFirst));
         var anywhere = blocks.Where(block => block.Text.Length <= 2 * LongestDateLine).Select(block => Dated(block.Text, block.Holder, monthFirst));
-        var all = times.Concat(named).Concat(above).Concat(opening).Concat(inside).Concat(below).Concat(described).Concat(anywhere).OfType<Candidate>().ToList();
+        return [.. times.Concat(named).Concat(above).Concat(opening).Concat(inside).Concat(below).Concat(described).Concat(anywhere).OfType<Candidate>()];
+    }
+
+    private static DateEvidence? Printed(List<Candidate> all)
+    {
         if (all.Count == 0) return null;
 
         var labelled = all.Find(candidate => candidate.Labelled);
@@ -106,13 +124,13 @@ internal static partial class PageDates
         text = HiddenCharacters.Remove(text);
         var around = $"{text} {holder.ClassName} {holder.ParentElement?.ClassName}";
         var dates = PrintedDates.In(text, monthFirst);
-        if (dates.Count > 0) return new Candidate(dates[0].Day, dates[0].Span.Of(text), Labelled(text, around), holder);
+        if (dates.Count > 0) return new Candidate(dates[0].Day, dates[0].Span.Of(text), Labelled(text, around), MinutesIn(text), holder);
 
         var bare = Compact().Match(text);
         if (!bare.Success) return null;
         var year = CalendarDays.FullYear(bare.Groups["year"].Value, 2010);
         return CalendarDays.Day(year, int.Parse(bare.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(bare.Groups["day"].ValueSpan, CultureInfo.InvariantCulture)) is { } day
-            ? new Candidate(day, bare.Value, Labelled(text, around), holder)
+            ? new Candidate(day, bare.Value, Labelled(text, around), MinutesIn(text), holder)
             : null;
     }
 
@@ -154,7 +172,8 @@ internal static partial class PageDates
     }
 
     /// <summary>A date that the page shows.</summary>
-    private sealed record Candidate(DateOnly Day, string Words, bool Labelled, IElement Holder);
+    /// <param name="Minutes">Past the hour, of the time that stands with it; null where none does.</param>
+    private sealed record Candidate(DateOnly Day, string Words, bool Labelled, string? Minutes, IElement Holder);
 
     [GeneratedRegex(@"\b(?:publi|post(?:ed|date)|veröffentlicht|erstellt|entry-date|pubdate|created|erschienen|datepub|pub-date|publicado|pubblicato|geplaatst|opublikowano)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PublishedWord();
@@ -171,6 +190,13 @@ internal static partial class PageDates
 
     [GeneratedRegex(@"T(?:0[0-5]|2[23]):[0-9]{2}.*(?:Z|[+-]00:?00)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GreenwichNight();
+
+    [GeneratedRegex(@"(?<![0-9:])[0-2]?[0-9]:(?<minutes>[0-5][0-9])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Clock();
+
+    /// <summary>A time with the distance of a place other than Greenwich.</summary>
+    [GeneratedRegex(@"T[0-9:.]+ ?[+-](?!00:?00)[0-9]{2}:?[0-9]{2}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OwnClock();
 
     [GeneratedRegex(@"^\s*(?<year>(?:19|20)[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();

@@ -10,6 +10,7 @@ internal sealed partial record PageFacts
 {
     private const int LongestTitle = 300; // UTF-16 units
     private const int LongestStated = 10_000;
+    private const int MostSubheadings = 100;
 
     /// <summary>Empty where there is none.</summary>
     public required string Title { get; init; }
@@ -54,9 +55,25 @@ internal sealed partial record PageFacts
             .OfType<string>().Select(text => WithoutOutlet(text, outlet)).Where(text => text.Length > 0).ToList();
         var title = shown.Find(text => stated.Exists(other => Bare(other) == Bare(text)))
             ?? shown.Find(text => LineShape.Words(text) > 2 && stated.Exists(other => SharedWords(other, text) > 1))
+            ?? (shown.Count == 0 ? Subheading(document) : null)
             ?? stated.FirstOrDefault() ?? shown.FirstOrDefault() ?? "";
-        return headline is not null && HasKicker(title, headline) ? headline : title;
+        if (headline is not null && HasKicker(title, headline)) return headline;
+        return WithoutLabel(title) is { } plain && stated.Exists(other => Bare(other) == Bare(plain)) ? plain : title;
     }
+
+    // Where no heading is the page's first, its headline is the heading that its title repeats beside the names of the site.
+    private static string? Subheading(IDocument document)
+    {
+        var parts = Parting().Split(Clean(document.Title) ?? "");
+        return parts.Length < 2 ? null : document.QuerySelectorAll("h2,h3").Take(MostSubheadings)
+            .Select(heading => Clean(heading.TextContent)).OfType<string>()
+            .Where(text => text.Length <= LongestTitle && LineShape.Words(text) > 2)
+            .Select(text => Array.Find(parts, part => Bare(part.Replace("&", "and", StringComparison.Ordinal)) == Bare(text.Replace("&", "and", StringComparison.Ordinal))))
+            .FirstOrDefault(part => part is not null);
+    }
+
+    // "The pier reopens [Watch]" names a medium behind its headline.
+    private static string? WithoutLabel(string title) => title is [.., ']' or ')'] && title.LastIndexOfAny(['[', '(']) is > 0 and var at ? title[..at].TrimEnd() : null;
 
     // "Opinion The pier is ours" is a label and a headline.
     private static bool HasKicker(string title, string headline) =>
@@ -95,6 +112,7 @@ internal sealed partial record PageFacts
     {
         var parts = Parting().Split(title);
         if (parts.Length < 2) return title;
+        if (outlet is not null && Bare(parts[0]) == Bare(outlet)) return title[(title.IndexOf(parts[1], parts[0].Length, StringComparison.Ordinal))..];
         if (outlet is not null && Bare(parts[^1]) == Bare(outlet)) return title[..title.LastIndexOf(parts[^1], StringComparison.Ordinal)].TrimEnd(' ', '|', '-', '–', '—', '·', '»', ':');
         return title;
     }
