@@ -32,7 +32,10 @@ public sealed record Article
     /// <summary>The place of the dateline ("MOSCOW"); null where there is none.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>The language that it declares: the primary part of a BCP 47 tag ("en"); null where it declares none.</summary>
+    /// <summary>
+    /// The language of its text: the primary part of a BCP 47 tag ("en"). Before it is analysed the one that it declares; null where it declares none and the text does
+    /// not show it.
+    /// </summary>
     public string? Language { get; init; }
 
     /// <summary>Photo captions, in order, kept apart from the body.</summary>

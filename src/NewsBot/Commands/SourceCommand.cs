@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Commands.Calls;
@@ -13,6 +14,8 @@ namespace NewsBot.Commands;
 /// <summary>`/source`: one passage or quotation in its context, with the facts of its article.</summary>
 internal sealed class SourceCommand(ArticleStore articles, PassageStore passages, QuoteStore quotes, WithdrawalStore withdrawals) : ICommand
 {
+    private const string ReadLanguage = "en"; // the one whose quotations are read
+
     public CommandDefinition Definition { get; } = new()
     {
         Name = "source",
@@ -68,7 +71,7 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
             Lead = Facts(article),
             Items = items,
             Citations = book.Citations,
-            Notes = [.. Changes(article, earlier), .. article.Dates.Select(Evidence), .. article.Captions.Select(caption => $"Photo caption: {caption}")],
+            Notes = [.. Changes(article, earlier), .. Unread(article), .. article.Dates.Select(Evidence), .. article.Captions.Select(caption => $"Photo caption: {caption}")],
         });
     }
 
@@ -81,6 +84,7 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
             article.Authors.Count == 0 ? null : $"by {string.Join(", ", article.Authors)}",
             article.Dateline is { } place ? $"datelined {place}" : null,
             article.Date is null ? "date unknown" : ReplyWords.Day(article.Date.Date),
+            article.Language is { } language and not ReadLanguage ? $"in {NameOf(language)}" : null,
             article.Url,
         ];
         return string.Join(" · ", facts.Where(fact => fact is not null)); // no full stop, which would be taken for a part of the link
@@ -98,6 +102,12 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
             later = version.Title;
         }
     }
+
+    private static IEnumerable<string> Unread(Article article) => article.Language is null or ReadLanguage
+        ? []
+        : [$"Who said what is read in English text alone: of this article, in {NameOf(article.Language)}, quotations may be missing."];
+
+    private static string NameOf(string language) => CultureInfo.GetCultureInfo(language).EnglishName;
 
     private static string Evidence(DateEvidence date)
     {

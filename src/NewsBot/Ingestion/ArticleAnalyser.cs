@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Dates.Expressions;
 using NewsBot.Figures;
+using NewsBot.Ingestion.Languages;
 using NewsBot.Quotes;
 using NewsBot.Storage.Writing;
 using NewsBot.Text;
@@ -12,7 +13,7 @@ namespace NewsBot.Ingestion;
 internal sealed class ArticleAnalyser(QuoteExtractor quotes)
 {
     /// <summary>Rises with every change of what is derived; an article analysed by another version is analysed anew.</summary>
-    public static int Version => (2 * 10_000) + (FigureReader.Version * 100) + QuoteExtractor.Version;
+    public static int Version => (3 * 10_000) + (FigureReader.Version * 100) + QuoteExtractor.Version;
 
     public AnalysedArticle Analyse(Article article)
     {
@@ -21,7 +22,7 @@ internal sealed class ArticleAnalyser(QuoteExtractor quotes)
         var sentences = passages.SelectMany(passage => passage.Sentences).ToList();
         return new()
         {
-            Article = article,
+            Article = article with { Language = LanguageReader.Of(article.Body, article.Language) },
             Passages = passages,
             Quotes = said,
             Figures = FigureReader.Read(article.Body, sentences, said, Days(article, sentences)),

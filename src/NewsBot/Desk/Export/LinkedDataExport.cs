@@ -23,6 +23,7 @@ internal static class LinkedDataExport
             ["mentions"] = FactsJson.Array([.. facts.Figures.Select(figure => Value(figure, article.Body)), .. article.Dates.Select(Evidence)]),
         };
         if (article.Url is { } url) item["url"] = url;
+        if (article.Language is { } language) item["inLanguage"] = language;
         if (article.Date is { } published) item["datePublished"] = FactsJson.Day(published.Date);
         if (article.Dates.FirstOrDefault(date => date.Kind is DateKind.Modified) is { } modified) item["dateModified"] = FactsJson.Day(modified.Date);
         if (article.Dateline is { } dateline) item["dateline"] = dateline;

@@ -36,6 +36,7 @@ internal static class NinjsExport
             ["standard"] = new JsonObject { ["name"] = "ninjs", ["version"] = "2.0", ["schema"] = "http://www.iptc.org/std/ninjs/ninjs-schema_2.0.json" },
         };
         if (article.Date is { } published) item["contentcreated"] = FactsJson.Midnight(published.Date);
+        if (article.Language is { } language) item["language"] = language;
         if (article.Authors.Count > 0) item["by"] = string.Join(", ", article.Authors);
         if (article.Dateline is { } place) item["located"] = place;
         if (article.Outlet is { } outlet) item["copyrightholder"] = outlet;

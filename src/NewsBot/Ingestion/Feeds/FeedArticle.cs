@@ -1,7 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Dates;
-using NewsBot.Ingestion.Html.Facts;
+using NewsBot.Ingestion.Languages;
 using NewsBot.Ingestion.PlainText;
 
 namespace NewsBot.Ingestion.Feeds;
@@ -42,7 +42,7 @@ internal static class FeedArticle
             Url = item.Url,
             Dateline = dateline?.Place,
             Captions = text.Captions,
-            Language = Languages.Tag(item.Language ?? feed.Language),
+            Language = LanguageTags.Of(item.Language ?? feed.Language),
             Dates = [.. Dates(item, fetchedAt), .. WeekdayDates.In(text.Body, text.Captions)],
             Source = source,
             FetchedAt = fetchedAt,

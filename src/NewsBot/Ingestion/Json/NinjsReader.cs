@@ -5,7 +5,7 @@ using NewsBot.Articles.Dating;
 using NewsBot.Dates;
 using NewsBot.Ingestion.Feeds;
 using NewsBot.Ingestion.Files;
-using NewsBot.Ingestion.Html.Facts;
+using NewsBot.Ingestion.Languages;
 using NewsBot.Ingestion.PlainText;
 
 namespace NewsBot.Ingestion.Json;
@@ -69,7 +69,7 @@ internal static class NinjsReader
             Url = url,
             Dateline = item.Text("located") ?? dateline?.Place,
             Captions = [.. text.Captions, .. Pictures(item)],
-            Language = Languages.Tag(language),
+            Language = LanguageTags.Of(language),
             Dates =
             [
                 .. FeedDates.Evidence(item.Text("contentcreated", "contentCreated") ?? item.Text("firstcreated", "firstCreated") ?? item.Text("versioncreated", "versionCreated"), DateKind.Published, document.FetchedAt),

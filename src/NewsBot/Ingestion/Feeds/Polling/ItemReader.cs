@@ -2,7 +2,7 @@ using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Ingestion.Fetching;
 using NewsBot.Ingestion.Files;
-using NewsBot.Ingestion.Html.Facts;
+using NewsBot.Ingestion.Languages;
 using NewsBot.Storage.Feeds;
 
 namespace NewsBot.Ingestion.Feeds.Polling;
@@ -38,7 +38,7 @@ internal sealed class ItemReader(GuardedClient client, TimeProvider clock)
             Title = article.Title.Length > 0 ? article.Title : item.Title,
             Outlet = article.Outlet ?? item.Outlet ?? (feed.Title.Length > 0 ? feed.Title : null),
             Url = article.Url ?? url,
-            Language = article.Language ?? Languages.Tag(item.Language ?? feed.Language),
+            Language = article.Language ?? LanguageTags.Of(item.Language ?? feed.Language),
             Dates = feedFirst ? [.. told, .. article.Dates] : [.. article.Dates, .. told],
         };
     }

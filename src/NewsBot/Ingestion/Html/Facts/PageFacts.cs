@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsBot.Ingestion.Files;
+using NewsBot.Ingestion.Languages;
 using NewsBot.Ingestion.PlainText;
 
 namespace NewsBot.Ingestion.Html.Facts;
@@ -38,7 +39,7 @@ internal sealed partial record PageFacts
             Authors = AuthorsOf(document, data, outlet),
             Url = Canonical(document, url),
             Language = new[] { data.Text("inLanguage"), document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang"), Meta(document, "og:locale"), Meta(document, "content-language") }
-                .Select(Languages.Tag).FirstOrDefault(tag => tag is not null),
+                .Select(LanguageTags.Of).FirstOrDefault(tag => tag is not null),
             Description = Clean(Meta(document, "og:description") ?? Meta(document, "description")) ?? "",
         };
     }
