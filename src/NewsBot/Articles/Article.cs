@@ -8,6 +8,9 @@ public sealed record Article
     /// <summary>Ten characters that stand for the article in every version of it: see <see cref="ArticleIdentity"/>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Further ids that its publisher may name it by in a notice, as its uri at an agency; not kept with it, but resolved to it. Empty where there are none.</summary>
+    public IReadOnlyList<string> OtherIds { get; init; } = [];
+
     /// <summary>The text that every span points into: paragraphs parted by one empty line, without furniture or captions.</summary>
     public required string Body { get; init; }
 

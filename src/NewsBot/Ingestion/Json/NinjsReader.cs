@@ -45,7 +45,7 @@ internal static class NinjsReader
         var note = item.Text("ednote", "edNote");
         switch (item.Text("pubstatus", "pubStatus")?.ToLowerInvariant())
         {
-            case "canceled" or "cancelled": return ReadOutcome.Withdraws(id, $"Its publisher has withdrawn it{(note is null ? "" : $": {ItemText.Plain(note)}")}.");
+            case "canceled" or "cancelled": return ReadOutcome.Withdraws(id, $"Its publisher has withdrawn it{(note is null ? "" : $": {ItemText.Plain(note).TrimEnd('.')}")}.");
             case "withheld": return ReadOutcome.Skipped("Its publisher withholds it for now.");
         }
 
@@ -61,6 +61,7 @@ internal static class NinjsReader
         return ReadOutcome.Read(new Article
         {
             Id = id,
+            OtherIds = [.. new[] { ArticleIdentity.IdOf(null, $"ninjs:{uri}") }.Where(other => other != id)],
             Title = Headline(item),
             Body = text.Body,
             Outlet = source ?? wire,

@@ -67,13 +67,14 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             var version = changed ? old.Version + 1 : old.Version;
             Update(session, old.Number, article, content, version, analysed.Analysis, keepDates: !changed);
             Insert(session, old.Number, analysed);
+            KeepOtherIds(session, old.Number, article);
 
             // Who keeps what is derived from passages learns of both; "analysed" is no news to anybody else.
             Log(session, article.Id, changed ? "updated" : "analysed", version);
             return changed ? SaveOutcome.Updated : SaveOutcome.Unchanged;
         }
 
-        if (session.Value<int>("select count(*) from withdrawal where article_id = ?1", article.Id) > 0) return SaveOutcome.Withdrawn;
+        if (article.OtherIds.Prepend(article.Id).Any(id => IsWithdrawn(session, id))) return SaveOutcome.Withdrawn;
         if (session.Value<long?>("select number from article where content_hash = ?1 limit 1", content) is { } twin)
         {
             // A page that was met under another link is that page from now on; two files with one text stay two files.
@@ -90,6 +91,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         var number = session.LastNumber();
         Update(session, number, article, content, 1, analysed.Analysis, keepDates: false);
         Insert(session, number, analysed);
+        KeepOtherIds(session, number, article);
         Log(session, article.Id, "added", 1);
         return SaveOutcome.Added;
     }
@@ -104,6 +106,13 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             Article = analysed.Article with { Id = known },
             Passages = [.. analysed.Passages.Select(passage => passage with { Id = ArticleIdentity.PassageId(known, passage.Ordinal), ArticleId = known })],
         };
+    }
+
+    private static bool IsWithdrawn(ArchiveSession session, string id) => session.Value<int>("select count(*) from withdrawal where article_id = ?1", id) > 0;
+
+    private static void KeepOtherIds(ArchiveSession session, long number, Article article)
+    {
+        foreach (var id in article.OtherIds) session.Execute("insert or ignore into article_alias (id, article) values (?1, ?2)", id, number);
     }
 
     private static string ContentHash(Article article) =>
