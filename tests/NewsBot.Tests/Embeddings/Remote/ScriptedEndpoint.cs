@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using NewsBot.Embeddings.Remote.Settings;
 
 namespace NewsBot.Tests.Embeddings.Remote;
@@ -23,10 +20,12 @@ internal sealed class ScriptedEndpoint : IAsyncDisposable
         ["river", "stream", "creek"],
     ];
 
-    private readonly WebApplication _app;
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _script = new();
+    private LoopbackServer? _server;
 
-    private ScriptedEndpoint(WebApplication app) => _app = app;
+    private ScriptedEndpoint()
+    {
+    }
 
     /// <summary>The texts of each request, in order.</summary>
     public ConcurrentQueue<string[]> Requests { get; } = new();
@@ -41,27 +40,16 @@ internal sealed class ScriptedEndpoint : IAsyncDisposable
     /// <summary>A text with this word is refused as too long.</summary>
     public string? RefusedWord { get; set; }
 
-    public string Address => $"{_app.Urls.Single()}/v1";
+    public string Address => $"{_server!.Address}/v1";
 
     public static async Task<ScriptedEndpoint> StartAsync()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var endpoint = new ScriptedEndpoint(app);
-        app.Run(endpoint.AnswerAsync);
-        await app.StartAsync();
+        var endpoint = new ScriptedEndpoint();
+        endpoint._server = await LoopbackServer.StartAsync(endpoint.AnswerAsync);
         return endpoint;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await _app.StopAsync(now.Token);
-        await _app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _server!.DisposeAsync();
 
     public EmbeddingsOptions Options(string model = "model-a", int dimensions = 0, int batch = 64) => new()
     {

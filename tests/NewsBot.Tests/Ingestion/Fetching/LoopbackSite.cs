@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using NewsBot.Ingestion.Fetching;
 using NewsBot.Ingestion.Fetching.Guards;
 
@@ -16,26 +13,23 @@ internal sealed class LoopbackSite : IAsyncDisposable
 {
     public const string Host = "paper.example";
 
-    private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, Func<HttpContext, Task>> _pages = new(StringComparer.Ordinal);
 
-    private LoopbackSite(WebApplication app) => _app = app;
+    private LoopbackServer? _server;
 
-    public int Port { get; private set; }
+    private LoopbackSite()
+    {
+    }
+
+    public int Port => new Uri(_server!.Address).Port;
 
     /// <summary>The requests but those for robots.txt, in order.</summary>
     public ConcurrentQueue<(string Path, IHeaderDictionary Headers)> Requests { get; } = new();
 
     public static async Task<LoopbackSite> StartAsync()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var site = new LoopbackSite(app);
-        app.Run(site.AnswerAsync);
-        await app.StartAsync();
-        site.Port = new Uri(app.Urls.Single()).Port;
+        var site = new LoopbackSite();
+        site._server = await LoopbackServer.StartAsync(site.AnswerAsync);
         return site;
     }
 
@@ -71,13 +65,7 @@ internal sealed class LoopbackSite : IAsyncDisposable
     public static Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken) =>
         host is Host or "intranet.example" or "www.paper.example" ? Task.FromResult<IPAddress[]>([IPAddress.Loopback]) : throw new SocketException((int)SocketError.HostNotFound);
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await _app.StopAsync(now.Token);
-        await _app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _server!.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
     {
