@@ -66,7 +66,7 @@ internal sealed partial class IngestionPipeline(
             foreach (var file in files)
             {
                 // A document that holds many articles gives them one by one; another one is read beside those before it.
-                if (file.Path is StandardInput.Name || DocumentKinds.OfName(file.Path) is { } kind && kind != DocumentKinds.PlainText && kind != DocumentKinds.Markdown && kind != DocumentKinds.Html)
+                if (file.Path is StandardInput.Name || DocumentKinds.OfName(file.Path) is { HoldsMany: true })
                 {
                     foreach (var outcome in await ReadPartsAsync(file, cancellationToken))
                         await WriteAsync(() => Task.FromResult(Analysed(outcome.Part is { } part ? file with { Path = $"{file.Path}/{part}" } : file, outcome, cancellationToken)));

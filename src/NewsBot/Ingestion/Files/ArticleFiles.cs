@@ -73,7 +73,7 @@ internal static class ArticleFiles
     // XML and JSON of other kinds lie about in folders; the start of a file tells feeds and ninjs from them. What cannot be opened is named later.
     private static bool IsWanted(string path)
     {
-        if (DocumentKinds.OfName(path) is var kind && kind != DocumentKinds.FeedXml && kind != DocumentKinds.Json) return true;
+        if (DocumentKinds.OfName(path) is not { IsNews: not null }) return true;
 
         try
         {

@@ -23,12 +23,24 @@ internal static partial class DocumentKinds
         "a page", [".html", ".htm", ".xhtml"], ["text/html", "application/xhtml+xml"], document => One(document, MarkupDecoder.Decode(document.Bytes.Span, document.Charset), HtmlReader.Read));
 
     public static DocumentKind FeedXml { get; } = new(
-        "a feed", [".rss", ".atom", ".rdf", ".xml"], ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"], FeedFile.Read);
+        "a feed", [".rss", ".atom", ".rdf", ".xml"], ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"], FeedFile.Read)
+    {
+        HoldsMany = true,
+        IsNews = start => FeedRoot().IsMatch(start),
+    };
 
     public static DocumentKind Json { get; } = new(
-        "JSON Feed or ninjs", [".json", ".ninjs"], ["application/feed+json", "application/json", "application/vnd.iptc.ninjs+json", "text/json"], JsonReader.Read);
+        "JSON Feed or ninjs", [".json", ".ninjs"], ["application/feed+json", "application/json", "application/vnd.iptc.ninjs+json", "text/json"], JsonReader.Read)
+    {
+        HoldsMany = true,
+        IsNews = JsonReader.LooksLikeNews,
+    };
 
-    public static DocumentKind Zip { get; } = new("a ZIP archive", [".zip"], ["application/zip", "application/x-zip-compressed"], ZipReader.Read);
+    public static DocumentKind Zip { get; } = new("a ZIP archive", [".zip"], ["application/zip", "application/x-zip-compressed"], ZipReader.Read)
+    {
+        HoldsMany = true,
+        IsArchive = true,
+    };
 
     public static IReadOnlyList<DocumentKind> All { get; } = [PlainText, Markdown, Html, FeedXml, Json, Zip];
 
@@ -61,12 +73,12 @@ internal static partial class DocumentKinds
     /// Whether the start of a file shows that it holds what is read from files of its name. XML and JSON are of every kind of thing: only feeds
     /// and ninjs are wanted.
     /// </summary>
-    public static bool IsWanted(string path, ReadOnlySpan<byte> start)
+    public static bool IsWanted(string path, ReadOnlySpan<byte> start) => OfName(path) switch
     {
-        var kind = OfName(path);
-        if (kind == FeedXml) return FeedRoot().IsMatch(TextDecoder.Decode(start) ?? Encoding.Latin1.GetString(start));
-        return kind == Json ? JsonReader.LooksLikeNews(TextDecoder.Decode(start) ?? "") : kind is not null;
-    }
+        null => false,
+        { IsNews: { } isNews } => isNews(TextDecoder.Decode(start) ?? Encoding.Latin1.GetString(start)),
+        _ => true,
+    };
 
     private static IEnumerable<ReadOutcome> One(SourceDocument document, string? text, Func<string, string, DateTimeOffset, ReadOutcome> read) =>
         [text is null ? ReadOutcome.Skipped("It is not text.") : read(document.Source, text, document.FetchedAt)];

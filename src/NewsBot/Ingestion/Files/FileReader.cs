@@ -20,7 +20,7 @@ internal static class FileReader
     public static bool CanRead(string path) => DocumentKinds.OfName(path) is not null;
 
     /// <summary>How long a file of that name may be, in bytes.</summary>
-    public static int LongestOf(string path) => DocumentKinds.OfName(path) == DocumentKinds.Zip ? LongestArchive : LongestFile;
+    public static int LongestOf(string path) => DocumentKinds.OfName(path)?.Longest ?? LongestFile;
 
     /// <summary>The articles of a file by the ending of its name, or why there are none. Pure: the same bytes give the same articles.</summary>
     /// <param name="source">The path as the operator gave it: it names the article where it prints no link.</param>
@@ -33,9 +33,8 @@ internal static class FileReader
     public static IEnumerable<ReadOutcome> Read(DocumentKind kind, SourceDocument document)
     {
         if (document.Bytes.IsEmpty) return [ReadOutcome.Skipped("It is empty.")];
-        var longest = kind == DocumentKinds.Zip ? LongestArchive : LongestFile;
-        if (document.Bytes.Length > longest) return [TooLong(document.Bytes.Length, longest)];
-        if (kind == DocumentKinds.Zip) return kind.Read(document); // whose parts come back here one by one
+        if (document.Bytes.Length > kind.Longest) return [TooLong(document.Bytes.Length, kind.Longest)];
+        if (kind.IsArchive) return kind.Read(document); // whose parts come back here one by one
 
         try
         {

@@ -63,7 +63,7 @@ internal static class ZipReader
     private static IEnumerable<ReadOutcome> ReadPart(ZipArchiveEntry entry, SourceDocument archive)
     {
         if (LeadsOut(entry.FullName)) return [ReadOutcome.Skipped("Its name leads out of the archive.")];
-        if (DocumentKinds.OfName(entry.Name) == DocumentKinds.Zip) return [ReadOutcome.Skipped("An archive within an archive is not read.")];
+        if (DocumentKinds.OfName(entry.Name) is { IsArchive: true }) return [ReadOutcome.Skipped("An archive within an archive is not read.")];
         if (entry.IsEncrypted) return [ReadOutcome.Skipped("It is locked with a password.")];
 
         try
