@@ -39,7 +39,8 @@ internal sealed partial class FeedPoller(
     {
         var seen = store.Seen(feed.Id, cancellationToken);
         var isFirst = feed.SucceededAt is null && seen.Count == 0;
-        var all = ItemNews.In(found, seen);
+        var items = ItemNews.Of(found, seen);
+        var all = items.Where(item => item.IsNews).ToList();
         var news = isFirst ? Newest(all, options.Value.FirstItems) : [.. all.Take(MostNews)];
         var leftOut = isFirst ? all.Except(news).Select(item => item.Seen).ToList() : [];
 
@@ -49,7 +50,7 @@ internal sealed partial class FeedPoller(
 
         var now = clock.GetUtcNow();
         var read = news.Zip(readings, (item, reading) => item.Seen with { Tries = reading.TryAgain ? item.Seen.Tries + 1 : 0 });
-        var stillThere = found.Items.Select(ItemNews.SeenOf).Where(item => seen.TryGetValue(item.Item, out var before) && before.Stamp == item.Stamp).Select(item => seen[item.Item]);
+        var stillThere = items.Where(item => item.IsRemembered).Select(item => item.Seen);
         store.Keep(feed.Id, [.. stillThere, .. leftOut, .. read], now, now - s_remembered, cancellationToken);
         var asked = found.Pause > maxAge || maxAge is null ? found.Pause : maxAge;
         var after = PollSchedule.Succeeded(feed, news.Count, asked, now) with
