@@ -47,6 +47,11 @@ internal sealed record ItemText
         return string.Join(' ', Files.HiddenCharacters.Remove(WebUtility.HtmlDecode(text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Plain text as HTML: a paragraph for every part of it.</summary>
+    /// <param name="parting">What stands between two paragraphs: an empty line, or in wire copy a line feed alone.</param>
+    public static string Marked(string text, string parting = "\n\n") => string.Concat(
+        text.ReplaceLineEndings("\n").Split(parting, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"));
+
     private static bool SaysMore(string text) =>
         text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith("[…]", StringComparison.Ordinal) || text.EndsWith("[...]", StringComparison.Ordinal)
         || (LineShape.Words(text) <= 8 && (text.Contains("read more", StringComparison.OrdinalIgnoreCase) || text.Contains("continue reading", StringComparison.OrdinalIgnoreCase)))

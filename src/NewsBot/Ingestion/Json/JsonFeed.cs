@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using NewsBot.Ingestion.Feeds;
 using NewsBot.Ingestion.Feeds.Formats;
@@ -29,8 +28,8 @@ internal static class JsonFeed
             Id = item.Text("id") ?? (item.TryGetProperty("id", out var number) && number.ValueKind is JsonValueKind.Number ? number.GetRawText() : url),
             Url = url ?? WebLink.Absolute(item.Text("external_url"), source),
             Title = ItemText.Plain(item.Text("title")),
-            Content = item.Text("content_html") ?? (item.Text("content_text") is { } text ? Paragraphs(text) : null),
-            Summary = item.Text("summary") is { } summary ? Paragraphs(summary) : null,
+            Content = item.Text("content_html") ?? (item.Text("content_text") is { } text ? ItemText.Marked(text) : null),
+            Summary = item.Text("summary") is { } summary ? ItemText.Marked(summary) : null,
             Authors = authors.Count > 0 ? authors : Authors(feed),
             Published = item.Text("date_published"),
             Updated = item.Text("date_modified"),
@@ -44,7 +43,4 @@ internal static class JsonFeed
         .. item.List("authors").Concat(item.TryGetProperty("author", out var author) ? [author] : [])
             .Select(one => one.Text("name")).OfType<string>().Distinct(),
     ];
-
-    private static string Paragraphs(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"));
 }

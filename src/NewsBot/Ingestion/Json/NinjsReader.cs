@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
@@ -13,6 +12,8 @@ namespace NewsBot.Ingestion.Json;
 /// <summary>Reads IPTC's news in JSON, versions 1 to 3: https://iptc.org/standards/ninjs/.</summary>
 internal static class NinjsReader
 {
+    private const string LineFeed = "\n"; // which ends a paragraph in wire copy
+
     /// <summary>The items of a document that is one item, a list of items, or an object that lists them; empty where none of them is ninjs.</summary>
     public static IReadOnlyList<JsonElement> Items(JsonElement root) => root.ValueKind switch
     {
@@ -94,12 +95,12 @@ internal static class NinjsReader
     private static string? Body(JsonElement item)
     {
         if (item.Text("body_xhtml", "body_html") is { } html) return html;
-        if (item.Text("body_text", "body") is { } text) return Paragraphs(text);
+        if (item.Text("body_text", "body") is { } text) return ItemText.Marked(text, LineFeed);
 
         var bodies = item.List("bodies").ToList();
         var best = bodies.Where(body => body.Text("contentType", "contenttype") is { } type && type.Contains("html", StringComparison.OrdinalIgnoreCase)).Cast<JsonElement?>().FirstOrDefault() ?? MainOf(bodies);
         return best?.Text("value") is not { } value ? null
-            : best.Value.Text("contentType", "contenttype")?.Contains("html", StringComparison.OrdinalIgnoreCase) is true ? value : Paragraphs(value);
+            : best.Value.Text("contentType", "contenttype")?.Contains("html", StringComparison.OrdinalIgnoreCase) is true ? value : ItemText.Marked(value, LineFeed);
     }
 
     // Of several wordings the one that is called main, else the first.
@@ -132,8 +133,4 @@ internal static class NinjsReader
         return all.Where(one => one.Text("type") is "picture" or "graphic" or "video")
             .Select(one => ItemText.Plain(one.Text("description_text", "descriptionText", "description") ?? MainOf(one.List("descriptions"))?.Text("value"))).Where(text => text.Length > 0);
     }
-
-    // A line feed alone ends a paragraph in wire copy.
-    private static string Paragraphs(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"));
 }

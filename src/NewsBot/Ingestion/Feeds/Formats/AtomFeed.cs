@@ -1,4 +1,3 @@
-using System.Net;
 using System.Xml.Linq;
 
 namespace NewsBot.Ingestion.Feeds.Formats;
@@ -56,15 +55,11 @@ internal static class AtomFeed
         {
             "xhtml" or "application/xhtml+xml" => string.Concat(element.Nodes()),
             "html" or "text/html" => element.Value,
-            "text" or "text/plain" => element.HasElements ? string.Concat(element.Nodes()) : Escaped(element.Value),
+            "text" or "text/plain" => element.HasElements ? string.Concat(element.Nodes()) : ItemText.Marked(element.Value),
             _ => null,
         };
         return string.IsNullOrWhiteSpace(html) ? null : html;
     }
-
-    // Paragraphs of plain text are parted by empty lines.
-    private static string Escaped(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"));
 
     private static string PlainOf(XElement? element) => ItemText.Plain(HtmlOf(element));
 
