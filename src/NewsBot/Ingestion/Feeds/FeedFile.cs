@@ -12,7 +12,10 @@ internal static class FeedFile
     }
 
     /// <summary>One outcome an item.</summary>
-    public static IEnumerable<ReadOutcome> Articles(Feed feed, SourceDocument document) => feed.Items.Count == 0
-        ? [ReadOutcome.Skipped("The feed has no items.")]
-        : [.. feed.Items.Select(item => FeedArticle.Of(item, feed, document.Source, document.FetchedAt))];
+    public static IEnumerable<ReadOutcome> Articles(Feed feed, SourceDocument document) => feed.Items switch
+    {
+        [] => [ReadOutcome.Skipped("The feed has no items.")],
+        [{ Told: { } told }] => [told], // a document that is one item is that article
+        _ => [.. feed.Items.Select(item => FeedArticle.Of(item, feed, document.Source, document.FetchedAt))],
+    };
 }

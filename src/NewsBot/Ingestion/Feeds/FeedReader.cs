@@ -56,11 +56,8 @@ internal static partial class FeedReader
         using var document = JsonText.Parse(text, out var problem);
         if (document is null) return FeedReading.None(problem!);
 
-        if (JsonFeed.Is(document.RootElement)) return FeedReading.Of(JsonFeed.Of(document.RootElement, source));
-
-        var items = NinjsReader.Items(document.RootElement);
-        return items.Count > 0
-            ? FeedReading.Of(new Feed { Format = FeedFormat.Ninjs, Items = [.. items.Select(item => NinjsReader.Item(item, new SourceDocument { Source = source, Bytes = bytes, FetchedAt = fetchedAt }))] })
+        return JsonReader.FeedOf(document.RootElement, new SourceDocument { Source = source, Bytes = bytes, FetchedAt = fetchedAt }) is { } feed
+            ? FeedReading.Of(feed)
             : FeedReading.None("It is JSON, but neither a JSON Feed nor ninjs.");
     }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using NewsBot.Ingestion.Feeds;
+using NewsBot.Ingestion.Feeds.Formats;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Files.Encodings;
 
@@ -13,12 +15,16 @@ internal static class JsonReader
 
         using var json = JsonText.Parse(text, out var problem);
         if (json is null) return [ReadOutcome.Skipped(problem!)];
-        if (JsonFeed.Is(json.RootElement)) return FeedFile.Articles(JsonFeed.Of(json.RootElement, document.Source), document);
+        return FeedOf(json.RootElement, document) is { } feed ? FeedFile.Articles(feed, document) : [ReadOutcome.Skipped("It is neither a JSON Feed nor ninjs.")];
+    }
 
-        var items = NinjsReader.Items(json.RootElement);
-        return items.Count == 0
-            ? [ReadOutcome.Skipped("It is neither a JSON Feed nor ninjs.")]
-            : [.. items.Select(item => items.Count == 1 ? NinjsReader.Read(item, document) : NinjsReader.Read(item, document).As(NinjsReader.NameOf(item)))];
+    /// <summary>A JSON Feed, or the items of ninjs as a feed; null where it is neither.</summary>
+    public static Feed? FeedOf(JsonElement root, SourceDocument document)
+    {
+        if (JsonFeed.Is(root)) return JsonFeed.Of(root, document.Source);
+
+        var items = NinjsReader.Items(root);
+        return items.Count == 0 ? null : new Feed { Format = FeedFormat.Ninjs, Items = [.. items.Select(item => NinjsReader.Item(item, document))] };
     }
 
     /// <summary>Whether the start of a JSON file has the signs of a JSON Feed or of ninjs.</summary>

@@ -23,9 +23,6 @@ internal static class NinjsReader
         _ => [],
     };
 
-    /// <summary>What a reader knows an item by.</summary>
-    public static string NameOf(JsonElement item) => Headline(item) is { Length: > 0 } headline ? headline : item.Text("uri")!;
-
     /// <summary>An item of a list as an item of a feed: changed by any word of it.</summary>
     public static FeedItem Item(JsonElement item, SourceDocument document) => new()
     {
