@@ -2,6 +2,7 @@ using AngleSharp.Html.Parser;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Dates;
+using NewsBot.Ingestion.Feeds;
 using NewsBot.Ingestion.Html.Facts;
 using NewsBot.Ingestion.PlainText;
 
@@ -11,6 +12,7 @@ namespace NewsBot.Ingestion.Html;
 internal static class HtmlReader
 {
     private const int DatelineWithin = 3; // paragraphs
+    private const int LeastStatedBody = 400; // UTF-16 units; a page that prints less there repeats its description
 
     /// <summary>The article, or why there is none. Its id is that of its canonical link where it has one, else of its source.</summary>
     /// <param name="source">Where it was read: the page's link, or a path.</param>
@@ -20,9 +22,9 @@ internal static class HtmlReader
 
         var page = Page.Parse(html, source);
         if (page.WhyNone is { } none) return ReadOutcome.Skipped(none);
-        if (page.Body.Count == 0) return ReadOutcome.Skipped("The page holds no article.");
+        var paragraphs = page.Body.Count > 0 ? [.. page.Body.Select(block => block.Text)] : StatedBody(page.Data);
+        if (paragraphs.Count == 0) return ReadOutcome.Skipped("The page holds no article.");
 
-        var paragraphs = page.Body.Select(block => block.Text).ToList();
         var body = string.Join("\n\n", paragraphs);
         var dateline = paragraphs.Take(DatelineWithin).Select(PrintedDateline.Of).FirstOrDefault(line => line is not null);
         var wire = dateline?.Agency ?? page.Data.Names("author").Select(PrintedDateline.AgencyOf).FirstOrDefault(name => name is not null);
@@ -64,6 +66,10 @@ internal static class HtmlReader
             return new Page(data, facts, body, captions, PageDates.In(document, data, url ?? facts.Url, blocks, body), PageKind.WhyNone(document, data, blocks, body));
         }
     }
+
+    // A page that a script draws may print its text in the data for machines alone.
+    private static IReadOnlyList<string> StatedBody(LinkedData data) =>
+        data.Text("articleBody") is { Length: >= LeastStatedBody } text && !data.Denies("isAccessibleForFree") ? ItemText.Of(ItemText.Marked(text, "\n")).Paragraphs : [];
 
     private static bool IsCaption(PageBlock block) => block.Kind is BlockKind.Caption || PhotoCaption.Is(block.Text);
 }

@@ -48,6 +48,42 @@ public sealed class OddPagesTests
     }
 
     [Fact]
+    public void Beside_an_article_that_is_whole_another_one_under_a_smaller_heading_is_not_read()
+    {
+        var outcome = Read($"""
+            <head><title>Council shuts the old pier</title></head><body><main>
+            <article><h1>Council shuts the old pier</h1><p>{First}</p><p>{Second}</p><p>{Third}</p><p>{First} It stays shut.</p><p>{Third} They were not surprised.</p></article>
+            <article><h2>Storm takes the roof of the market</h2><p>{Other}</p><p>{Another}</p></article></main></body>
+            """);
+
+        Assert.DoesNotContain("roof", outcome.Article!.Body, StringComparison.Ordinal);
+        Assert.Equal(5, outcome.Article.Body.Split("\n\n").Length);
+    }
+
+    [Fact]
+    public void Updates_under_the_heading_of_a_live_page_are_one_article()
+    {
+        var outcome = Read($"<h1>Live: the old pier</h1><article><h2>Vote</h2><p>{First}</p></article><article><h2>Anger</h2><p>{Second}</p></article><article><h2>Cracks</h2><p>{Third}</p></article>");
+
+        Assert.Contains(First, outcome.Article!.Body, StringComparison.Ordinal);
+        Assert.Contains(Third, outcome.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("\"isAccessibleForFree\": false,", false)]
+    public void A_page_that_a_script_draws_is_read_from_its_data(string access, bool isRead)
+    {
+        var outcome = Read($$"""<script type="application/ld+json">{"@type": "NewsArticle", {{access}} "headline": "Council shuts pier", "articleBody": "{{First}}\n\n{{Second}}\n{{Third}} {{Other}}"}</script><div id="root"></div>""");
+
+        Assert.Equal(isRead ? string.Join("\n\n", First, Second, $"{Third} {Other}") : null, outcome.Article?.Body);
+    }
+
+    [Fact]
+    public void The_bold_line_of_a_page_without_headings_is_its_headline() =>
+        Assert.Equal("Council shuts the old pier", Read($"<head><title>HARBOUR POST - Council shuts the old pier</title></head><table><tr><td><b>Council shuts the old pier</b><br><br>{First}<br><br>{Second}</td></tr></table>").Article!.Title);
+
+    [Fact]
     public void A_text_in_another_language_is_kept_with_its_language()
     {
         var article = Read("<html lang=\"de-DE\"><h1>Rat schließt den alten Pier</h1><p>Der Hafenrat hat am Montag beschlossen, den alten Pier bis zum Frühjahr zu schließen, und niemand wollte sagen, was die Arbeiten kosten.</p><p>„Wir konnten nicht länger warten“, sagte Ada Lowe, die dem Rat vorsitzt und das Ministerium jedes Jahr um Geld gebeten hat.</p></html>").Article!;

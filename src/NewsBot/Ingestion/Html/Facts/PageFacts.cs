@@ -62,11 +62,11 @@ internal sealed partial record PageFacts
         return WithoutLabel(title) is { } plain && stated.Exists(other => Bare(other) == Bare(plain)) ? plain : title;
     }
 
-    // Where no heading is the page's first, its headline is the heading that its title repeats beside the names of the site.
+    // Where no heading is the page's first, its headline is the heading or bold line that its title repeats beside the names of the site.
     private static string? Subheading(IDocument document)
     {
         var parts = Parting().Split(Clean(document.Title) ?? "");
-        return parts.Length < 2 ? null : document.QuerySelectorAll("h2,h3").Take(MostSubheadings)
+        return parts.Length < 2 ? null : document.QuerySelectorAll("h2,h3,b,strong").Take(MostSubheadings)
             .Select(heading => Clean(heading.TextContent)).OfType<string>()
             .Where(text => text.Length <= LongestTitle && LineShape.Words(text) > 2)
             .Select(text => Array.Find(parts, part => Bare(part.Replace("&", "and", StringComparison.Ordinal)) == Bare(text.Replace("&", "and", StringComparison.Ordinal))))
