@@ -71,7 +71,9 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
         var newest = feed.Items.Select(item => FeedDates.Read(item.Published ?? item.Updated)).Max();
         return Answer(
             $"{(feed.Title.Length > 0 ? feed.Title : look.Url)}",
-            $"{FormatName(feed)} with {FilterWords.Count(feed.Items.Count, "item")}: {whole} with the whole text, {feed.Items.Count - whole} whose pages would be read.",
+            feed.Items.Count == 0
+                ? $"{FormatName(feed)} without items."
+                : $"{FormatName(feed)} with {FilterWords.Count(feed.Items.Count, "item")}: {whole} with the whole text, {feed.Items.Count - whole} whose pages would be read.",
             [
                 .. newest is { } day ? [$"The newest is of {ReplyWords.Day(DateOnly.FromDateTime(day.Date))}."] : Array.Empty<string>(),
                 .. feed.Items.Take(5).Select(item => item.Title.Length > 0 ? FilterWords.Shortened(item.Title) : item.Url ?? "an item without a title"),
@@ -145,6 +147,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
             $"{FilterWords.Count(report.Added, "article")} added",
             report.Updated > 0 ? $"{report.Updated} updated" : null,
             report.Known > 0 ? $"{report.Known} known already" : null,
+            report.Withdrawn > 0 ? $"{report.Withdrawn} withdrawn" : null,
             report.Failures.Count > 0 ? $"{report.Failures.Count} not read" : null,
             poll.LeftOut > 0 ? $"{FilterWords.Count(poll.LeftOut, "older item")} left out" : null,
         ];

@@ -236,6 +236,14 @@ public sealed class FeedPollingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_empty_feed_is_said_to_be_empty()
+    {
+        PutFeed([]);
+
+        Assert.Equal("An RSS feed without items.", (await _bot.AskAsync($"/feeds test {_site.Url("/rss")}")).Lead);
+    }
+
+    [Fact]
     public async Task A_page_offers_the_feed_that_it_links_to()
     {
         _site.Put("/", "text/html", "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/rss\"></head><body>News</body></html>");
