@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 
 namespace NewsBot.Embeddings.Latent;
@@ -8,8 +9,14 @@ internal static class DenseBlock
     /// <summary>Rows and columns changed over.</summary>
     public static float[] Transpose(float[] matrix, int rows, int columns)
     {
+        var transposed = new float[rows * columns];
+        Transpose(matrix, rows, columns, transposed);
+        return transposed;
+    }
+
+    private static void Transpose(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> transposed)
+    {
         const int Tile = 32;
-        var transposed = new float[matrix.Length];
         for (var top = 0; top < rows; top += Tile)
         {
             for (var left = 0; left < columns; left += Tile)
@@ -21,18 +28,18 @@ internal static class DenseBlock
                 }
             }
         }
-
-        return transposed;
     }
 
     /// <summary>
     /// Makes the columns of a matrix of <paramref name="width"/> columns orthonormal: Gram and Schmidt's procedure, each column twice,
-    /// which is enough (Giraud et al. 2005). A column that depends on those before it becomes zero.
+    /// which is enough (Giraud et al. 2005). A column that depends on those before it becomes zero. The matrix itself is changed, and returned: these are the largest
+    /// things in the memory of a bot that reads articles in.
     /// </summary>
     public static float[] Orthonormal(float[] matrix, int width)
     {
         var length = matrix.Length / width;
-        var columns = Transpose(matrix, length, width);
+        var columns = ArrayPool<float>.Shared.Rent(matrix.Length);
+        Transpose(matrix, length, width, columns);
         for (var i = 0; i < width; i++)
         {
             var column = columns.AsSpan(i * length, length);
@@ -50,7 +57,9 @@ internal static class DenseBlock
             TensorPrimitives.Multiply(column, norm > before * 1e-6f ? 1 / norm : 0, column);
         }
 
-        return Transpose(columns, width, length);
+        Transpose(columns, width, length, matrix);
+        ArrayPool<float>.Shared.Return(columns);
+        return matrix;
     }
 
     /// <summary>A matrix of <paramref name="width"/> columns, transposed, times itself.</summary>
