@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Articles;
 using NewsBot.Storage;
 using NewsBot.Storage.Writing;
 
@@ -14,11 +15,18 @@ internal sealed partial class Reanalyser(ArticleStore articles, ArticleWriter wr
 
     /// <summary>Does the next few articles, those read in last first.</summary>
     /// <returns>How many were done; 0 where none is left.</returns>
-    public int Next(CancellationToken cancellationToken)
+    public int Next(CancellationToken cancellationToken) => Renew(Due(cancellationToken), cancellationToken);
+
+    /// <summary>The next few articles to be done, as they read now.</summary>
+    internal IReadOnlyList<Article> Due(CancellationToken cancellationToken) =>
+        [.. articles.NotAnalysedBy(ArticleAnalyser.Version, AtOnce + _failed.Count, cancellationToken).Where(article => !_failed.Contains(article.Id)).Take(AtOnce)];
+
+    /// <summary>Analyses articles and stores what came of it for those that still read as they did.</summary>
+    /// <returns>How many were analysed.</returns>
+    internal int Renew(IReadOnlyList<Article> due, CancellationToken cancellationToken)
     {
-        var old = articles.NotAnalysedBy(ArticleAnalyser.Version, AtOnce + _failed.Count, cancellationToken).Where(article => !_failed.Contains(article.Id)).Take(AtOnce);
         var analysed = new List<AnalysedArticle>();
-        foreach (var article in old)
+        foreach (var article in due)
         {
             cancellationToken.ThrowIfCancellationRequested();
             try
@@ -32,7 +40,7 @@ internal sealed partial class Reanalyser(ArticleStore articles, ArticleWriter wr
             }
         }
 
-        if (analysed.Count > 0) writer.Save(analysed, cancellationToken);
+        writer.Renew(analysed, cancellationToken);
         return analysed.Count;
     }
 

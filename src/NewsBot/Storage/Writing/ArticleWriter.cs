@@ -21,6 +21,19 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         return outcomes;
     }
 
+    /// <summary>
+    /// Replaces what another version of the analysers derived from stored articles. One that reads otherwise by now, or has gone, is passed over: whoever
+    /// changed it has analysed it too.
+    /// </summary>
+    public void Renew(IReadOnlyList<AnalysedArticle> batch, CancellationToken cancellationToken)
+    {
+        if (batch.Count == 0) return;
+
+        using var session = archive.Write(cancellationToken);
+        foreach (var analysed in batch) Renew(session, analysed);
+        session.Commit();
+    }
+
     /// <summary>Whether the archive has exactly this content, analysed by this version, or keeps it out: then it need not be analysed to be saved.</summary>
     public bool Knows(Article article, int analysis, CancellationToken cancellationToken)
     {
@@ -45,6 +58,23 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             "update article set published = ?2, reported = ?3 where number = ?1", number, BestDay(dates, DateKind.Published), BestDay(dates, DateKind.Reported));
         Log(session, articleId, "dated", session.Value<int>("select version from article where number = ?1", number));
         session.Commit();
+    }
+
+    private void Renew(ArchiveSession session, AnalysedArticle analysed)
+    {
+        var article = analysed.Article;
+        var number = session.Value<long?>(
+            "select number from article where id = ?1 and body_hash = ?2 and title = ?3 and analysis <> ?4 and withdrawn_at is null",
+            article.Id,
+            article.BodyHash,
+            article.Title,
+            analysed.Analysis);
+        if (number is null) return;
+
+        Clear(session, number.Value);
+        session.Execute("update article set analysis = ?2 where number = ?1", number, analysed.Analysis);
+        Insert(session, number.Value, analysed);
+        Log(session, article.Id, "analysed", session.Value<int>("select version from article where number = ?1", number));
     }
 
     private SaveOutcome Save(ArchiveSession session, AnalysedArticle analysed)

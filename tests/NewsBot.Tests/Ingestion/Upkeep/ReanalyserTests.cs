@@ -33,6 +33,23 @@ public sealed class ReanalyserTests : IDisposable
     }
 
     [Fact]
+    public void An_article_that_changes_while_it_is_analysed_keeps_its_new_words()
+    {
+        _archive.Writer.Save([TemporaryArchive.Analysed(Body), TemporaryArchive.Analysed(Body + " It rains.", "b.txt")], CancellationToken.None);
+        var reanalyser = new Reanalyser(_archive.Articles, _archive.Writer, s_analyser.Value, NullLogger<Reanalyser>.Instance);
+
+        var due = reanalyser.Due(CancellationToken.None);
+        var news = TemporaryArchive.Analysed("The harbour is closed, the council said.").Article;
+        _archive.Writer.Save([s_analyser.Value.Analyse(news)], CancellationToken.None);
+        reanalyser.Renew(due, CancellationToken.None);
+
+        Assert.Equal(news.Body, _archive.Articles.Find(news.Id, CancellationToken.None)!.Body);
+        Assert.Equal(Body, Assert.Single(_archive.Articles.Earlier(news.Id, CancellationToken.None)).Body);
+        Assert.DoesNotContain(_archive.Quotes.Of(news.Id, CancellationToken.None), quote => quote.Speaker?.Name == "Ann Writer");
+        Assert.Equal(0, reanalyser.Next(CancellationToken.None));
+    }
+
+    [Fact]
     public void Readers_of_the_change_log_learn_that_the_passages_are_new_ones()
     {
         _archive.Writer.Save([TemporaryArchive.Analysed(Body)], CancellationToken.None);
