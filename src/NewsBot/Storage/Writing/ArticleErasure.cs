@@ -2,7 +2,7 @@ namespace NewsBot.Storage.Writing;
 
 /// <summary>
 /// Deletes articles with every version of them, all that was derived from them, and the answers that were kept and show them; a line of the audit stays,
-/// with the id, and keeps them from being read in again. <see cref="Archive.Compact"/> takes their words out of the file.
+/// with the id, and keeps them from being read in again under any link that they were met under. <see cref="Archive.Compact"/> takes their words out of the file.
 /// </summary>
 internal sealed class ArticleErasure(Archive archive, TimeProvider clock)
 {
@@ -27,8 +27,10 @@ internal sealed class ArticleErasure(Archive archive, TimeProvider clock)
             session.Execute("update post set reply = null where open = 0 and reply like ?1", $"%{id}%");
             session.Execute("delete from post_citation where article_id = ?1", id);
             session.Execute("delete from watch_match where article_id = ?1", id);
+            session.Execute(
+                "insert or replace into withdrawal (article_id, at, reason, by, under) select id, ?2, ?3, ?4, ?5 from article_alias where article = ?1", found.Number, now, reason, by, id);
+            session.Execute("insert or replace into withdrawal (article_id, at, reason, by) values (?1, ?2, ?3, ?4)", id, now, reason, by);
             session.Execute("delete from article where number = ?1", found.Number); // and by its foreign keys versions, dates, stories, aliases
-            session.Execute("insert or replace into withdrawal values (?1, ?2, ?3, ?4)", id, now, reason, by);
             WithdrawalStore.Note(session, new Withdrawal { ArticleId = id, Reason = reason, By = by, Action = "deleted" }, now);
             erased++;
         }

@@ -14,7 +14,7 @@ internal sealed class WithdrawalStore(Archive archive, TimeProvider clock)
         if (session.Value<int>("select count(*) from withdrawal where article_id = ?1", id) > 0) return false;
 
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        session.Execute("insert into withdrawal values (?1, ?2, ?3, ?4)", id, now, withdrawal.Reason, withdrawal.By);
+        session.Execute("insert into withdrawal (article_id, at, reason, by) values (?1, ?2, ?3, ?4)", id, now, withdrawal.Reason, withdrawal.By);
         session.Execute("update article set withdrawn_at = ?2, withdrawn_reason = ?3 where id = ?1", id, now, withdrawal.Reason);
         Note(session, withdrawal with { ArticleId = id, Action = "withdrawn" }, now);
         session.Commit();
@@ -27,7 +27,8 @@ internal sealed class WithdrawalStore(Archive archive, TimeProvider clock)
     {
         using var session = archive.Write(cancellationToken);
         var id = KnownId(session, articleId);
-        if (session.Execute("delete from withdrawal where article_id = ?1", id) == 0) return false;
+        id = session.Value<string>("select under from withdrawal where article_id = ?1", id) ?? id;
+        if (session.Execute("delete from withdrawal where article_id = ?1 or under = ?1", id) == 0) return false;
 
         session.Execute("update article set withdrawn_at = null, withdrawn_reason = null where id = ?1", id);
         Note(session, new Withdrawal { ArticleId = id, Reason = reason, By = by, Action = "restored" }, clock.GetUtcNow().ToUnixTimeMilliseconds());
