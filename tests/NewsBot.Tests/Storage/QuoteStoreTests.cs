@@ -36,6 +36,24 @@ public sealed class QuoteStoreTests : IDisposable
     }
 
     [Theory]
+    [InlineData("åse", "ØST")]
+    [InlineData("ÅSE ØRST", "øst")]
+    [InlineData("", "agentur ø")]
+    public void Letters_beyond_ascii_are_found_in_either_case(string speaker, string outlet)
+    {
+        var quoted = TemporaryArchive.Analysed("\"We wait,\" said Åse Ørsted.", "c.txt", "Nyhedsblad", new(2022, 2, 17), "Åse Ørsted");
+        _archive.Writer.Save([quoted with { Article = quoted.Article with { WireCredit = "Agentur Østen" } }], default);
+
+        Assert.Contains(_archive.Quotes.Speakers(speaker, 10, default), tally => tally.Name == "Åse Ørsted");
+        Assert.Equal("Åse Ørsted", Assert.Single(_archive.Quotes.Matching(null, new QuoteFilter { Articles = new() { Outlet = outlet } }, 10, default)).Speaker!.Name);
+    }
+
+    [Theory]
+    [InlineData("%")]
+    [InlineData("Ann_Okafor")]
+    public void Signs_of_patterns_stand_for_themselves(string typed) => Assert.Empty(_archive.Quotes.Speakers(typed, 10, default));
+
+    [Theory]
     [InlineData("Piet Vos", "", "Piet Vos")]
     [InlineData("Piet Vos", "Ann", "Ann Okafor|Piet Vos")]
     [InlineData("Nobody?", "Okafor", "Ann Okafor")]

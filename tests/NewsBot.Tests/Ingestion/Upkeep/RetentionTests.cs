@@ -31,6 +31,18 @@ public sealed class RetentionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Ängelholms Posten", "ängelholms posten=0")]
+    [InlineData("Öresund Daily", "ÖRESUND DAILY=365")]
+    [InlineData("ΤΑ ΝΕΑ", "τα νεα=0")]
+    public void Outlets_are_told_in_any_letter_case_of_any_alphabet(string outlet, string setting)
+    {
+        _archive.Writer.Save([TemporaryArchive.Analysed("News of the harbour.", outlet: outlet)], CancellationToken.None);
+
+        Assert.Equal(0, RetentionOf(30, setting).Apply(CancellationToken.None));
+        Assert.Equal(1, RetentionOf(0, setting.Split('=')[0] + "=30").Apply(CancellationToken.None));
+    }
+
+    [Theory]
     [InlineData(-1, "")]
     [InlineData(0, "AP")]
     [InlineData(0, "AP=soon")]
