@@ -46,6 +46,12 @@ public sealed class TextDecoderTests
         Assert.Null(TextDecoder.Decode([.. noise.Where(value => value != 0)]));
     }
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("no-such-encoding")]
+    public void A_page_that_names_an_encoding_that_is_not_read_is_read_by_its_bytes(string charset) =>
+        Assert.Equal("Zoë", MarkupDecoder.Decode(Encoding.UTF8.GetBytes("Zoë"), charset));
+
     private static byte[] In1252() => [.. Sample.Select(character => character switch
     {
         '“' => (byte)0x93,

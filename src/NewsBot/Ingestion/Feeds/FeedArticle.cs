@@ -20,8 +20,11 @@ internal static class FeedArticle
     public static ReadOutcome Of(FeedItem item, Feed feed, string source, DateTimeOffset fetchedAt)
     {
         var outcome = item.Told ?? Article(item, feed, source, fetchedAt);
-        return outcome.As(item.Title.Length is > 0 and <= 200 ? item.Title : item.Url ?? item.Id ?? "an item without a name");
+        return outcome.As(NameOf(item));
     }
+
+    /// <summary>What a reader knows an item by.</summary>
+    public static string NameOf(FeedItem item) => item.Title.Length is > 0 and <= 200 ? item.Title : item.Url ?? item.Id ?? "an item without a name";
 
     private static ReadOutcome Article(FeedItem item, Feed feed, string source, DateTimeOffset fetchedAt)
     {

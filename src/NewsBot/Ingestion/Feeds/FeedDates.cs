@@ -8,7 +8,9 @@ namespace NewsBot.Ingestion.Feeds;
 /// <summary>Reads the dates of feeds: RFC 822, RFC 3339, W3C, seconds since 1970, and the ways in which publishers break them.</summary>
 internal static partial class FeedDates
 {
+    // Other years are what programs print that have no date, and an offset can lead out of those that an instant can have.
     private const int FirstYear = 1990;
+    private const int LastYear = 2100;
 
     // The zones that RFC 822 names, and those of Europe that feeds print; in hours. RFC 822 says nothing of the others: they count as Greenwich.
     private static readonly Dictionary<string, double> Zones = new(StringComparer.OrdinalIgnoreCase)
@@ -44,13 +46,14 @@ internal static partial class FeedDates
         ["NZDT"] = 13,
     };
 
-    /// <summary>The instant, with the offset that is printed; a date without a time is its midnight. Null where no date can be made out.</summary>
+    /// <summary>The instant, with the offset that is printed; a date without a time is its midnight. Null where no date
+    /// can be made out, or one of a year in which there were no feeds.</summary>
     public static DateTimeOffset? Read(string? printed)
     {
         if (string.IsNullOrWhiteSpace(printed) || printed.Length > 100) return null;
         var text = printed.Trim();
         if (Digits().IsMatch(text)) return OfSeconds(text);
-        if (Day(text, out var rest) is not { } day) return null;
+        if (Day(text, out var rest) is not { Year: >= FirstYear and <= LastYear } day) return null;
 
         var time = Time().Match(rest);
         var (hour, minute, second) = (Number(time, "hour"), Number(time, "minute"), Number(time, "second"));

@@ -48,6 +48,11 @@ public sealed class FeedDatesTests
     [InlineData("0000-00-00 00:00:00")]
     [InlineData("99999999999999")]
     [InlineData("{{ post.date }}")]
+    [InlineData("0001-01-01T00:00:00+01:00")]
+    [InlineData("9999-12-31T23:59:59-05:00")]
+    [InlineData("9999-12-31T24:00:00Z")]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 -0500")]
+    [InlineData("1 January 1 00:00:00 +0100")]
     public void What_is_no_date_is_none(string? printed) => Assert.Null(FeedDates.Read(printed));
 
     [Theory]

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using NewsBot.Articles;
+using NewsBot.Ingestion;
 using NewsBot.Ingestion.Feeds.Polling;
 using NewsBot.Replies;
 using NewsBot.Storage;
@@ -210,6 +213,47 @@ public sealed class FeedPollingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_feed_that_breaks_the_reader_fails_visibly_and_is_looked_at_less()
+    {
+        using var bot = LoopbackSite.Bot(services => services.AddSingleton<IOptions<IngestionOptions>>(new BrokenOptions()));
+        PutFeed([Item(1)]);
+        var store = bot.Part<FeedStore>();
+        bot.Part<FeedSubscriptions>().AddAll([new(_site.Url("/rss"), "Post")], default);
+        var watch = bot.Part<IEnumerable<IHostedService>>().OfType<FeedWatch>().Single();
+
+        await watch.PollDueAsync(default);
+
+        var feed = Assert.Single(store.All(default));
+        Assert.Equal((1, "It could not be looked at; the log has the details."), (feed.Failures, feed.Problem));
+        Assert.True(feed.NextAt > feed.AddedAt);
+    }
+
+    [Theory]
+    [InlineData("<pubDate>0001-01-01T00:00:00+01:00</pubDate>")]
+    [InlineData("<pubDate>9999-12-31T23:59:59-05:00</pubDate>")]
+    public async Task An_item_with_a_date_that_cannot_be_holds_up_no_other(string date)
+    {
+        PutFeed([Item(1).Replace("<pubDate>", $"{date}<x>", StringComparison.Ordinal).Replace("</pubDate>\n", "</x>\n", StringComparison.Ordinal), Item(2)]);
+
+        var added = await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        Assert.Equal("2 articles added.", added.Lead);
+    }
+
+    [Fact]
+    public async Task An_item_that_breaks_the_reader_is_named_and_holds_up_no_other()
+    {
+        var clock = new FaultyClock();
+        using var bot = LoopbackSite.Bot(services => services.AddSingleton(provider => new ItemReader(LoopbackSite.Client(), clock)));
+        PutFeed([Item(1), Item(2)]);
+
+        var added = await bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        Assert.Equal("1 article added, 1 not read.", added.Lead);
+        Assert.Contains(added.Notes, note => note.Contains("It could not be read; the log has the details.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Feeds_that_are_due_are_looked_at_once_whoever_looks()
     {
         PutFeed([Item(1)]);
@@ -290,6 +334,20 @@ public sealed class FeedPollingTests : IAsyncLifetime
 
     private string Feed(IEnumerable<string> items) =>
         $"<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Harbour Post</title><link>{_site.Url("/")}</link>{string.Concat(items)}</channel></rss>";
+
+    private sealed class BrokenOptions : IOptions<IngestionOptions>
+    {
+        public IngestionOptions Value => throw new InvalidOperationException("what no look expects");
+    }
+
+    /// <summary>Breaks whoever asks it first.</summary>
+    private sealed class FaultyClock : TimeProvider
+    {
+        private int _asked;
+
+        public override DateTimeOffset GetUtcNow() =>
+            Interlocked.Increment(ref _asked) == 1 ? throw new InvalidOperationException("what no reader expects") : new(2021, 5, 4, 8, 0, 0, TimeSpan.Zero);
+    }
 
     // The higher its number, the older the story.
     private string Item(int number) => $"""

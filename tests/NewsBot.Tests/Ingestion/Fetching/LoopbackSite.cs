@@ -60,7 +60,11 @@ internal sealed class LoopbackSite : IAsyncDisposable
         "NewsBot/1.0");
 
     /// <summary>The whole bot, with a client that finds this site alone.</summary>
-    public static Commands.TestBot Bot() => new("", configure: services => services.AddSingleton(_ => Client()));
+    public static Commands.TestBot Bot(Action<IServiceCollection>? configure = null) => new("", configure: services =>
+    {
+        services.AddSingleton(_ => Client());
+        configure?.Invoke(services);
+    });
 
     public static Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken) =>
         host is Host or "intranet.example" or "www.paper.example" ? Task.FromResult<IPAddress[]>([IPAddress.Loopback]) : throw new SocketException((int)SocketError.HostNotFound);

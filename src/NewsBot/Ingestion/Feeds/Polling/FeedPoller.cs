@@ -45,7 +45,7 @@ internal sealed partial class FeedPoller(
         var leftOut = isFirst ? all.Except(news).Select(item => item.Seen).ToList() : [];
 
         var readings = new List<ItemReading>();
-        foreach (var item in news) readings.Add(await reader.ReadAsync(item.Item, found, feed, cancellationToken));
+        foreach (var item in news) readings.Add(await ReadAsync(item.Item, found, feed, cancellationToken));
         var report = news.Count == 0 ? new IngestionReport() : await pipeline.StoreAsync([.. readings.Select(reading => reading.Outcome)], cancellationToken);
 
         var now = clock.GetUtcNow();
@@ -61,6 +61,20 @@ internal sealed partial class FeedPoller(
         // What was left for the next look is not forgotten by an answer that nothing changed.
         if ((!isFirst && all.Count > news.Count) || readings.Exists(reading => reading.TryAgain)) after = after with { ETag = null, LastModified = null };
         return Stored(new FeedPoll { Feed = after, Items = found.Items.Count, News = news.Count, LeftOut = leftOut.Count, Report = report }, cancellationToken);
+    }
+
+    // One item that no reader is made for holds up no other.
+    private async Task<ItemReading> ReadAsync(FeedItem item, Feed found, SubscribedFeed feed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadAsync(item, found, feed, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or Storage.ArchiveException))
+        {
+            LogItemBroken(exception, feed.Id);
+            return new ItemReading(ReadOutcome.Skipped("It could not be read; the log has the details.").As(FeedArticle.NameOf(item)), TryAgain: true);
+        }
     }
 
     private FeedPoll Stored(FeedPoll poll, CancellationToken cancellationToken)
@@ -90,6 +104,9 @@ internal sealed partial class FeedPoller(
 
     [LoggerMessage(LogLevel.Warning, "The feed {Url} is paused: {Failures} looks failed one after the other ({Problem})")]
     private partial void LogPaused(string url, int failures, string problem);
+
+    [LoggerMessage(LogLevel.Error, "An item of the feed {Id} could not be read")]
+    private partial void LogItemBroken(Exception exception, string id);
 
     [LoggerMessage(LogLevel.Information, "The feed {Url} has moved to {Target}")]
     private partial void LogMoved(string url, string target);

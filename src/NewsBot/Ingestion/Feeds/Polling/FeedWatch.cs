@@ -19,7 +19,7 @@ internal sealed partial class FeedWatch(
     // Longer than any look: a process that dies in one leaves its feed to the others after that.
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(30);
 
-    /// <summary>Looks at every feed that is due. What breaks is logged, and that feed waits for its next time.</summary>
+    /// <summary>Looks at every feed that is due. What breaks is logged and noted with the feed, which waits as after any look that failed.</summary>
     public async Task PollDueAsync(CancellationToken cancellationToken)
     {
         var due = store.TakeDue(clock.GetUtcNow(), clock.GetUtcNow() + s_lease, AtOnce * 4, cancellationToken);
@@ -32,6 +32,8 @@ internal sealed partial class FeedWatch(
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 LogBroken(exception, feed.Id);
+                if (exception is ArchiveException) return; // nor can it be noted
+                store.Update(PollSchedule.Failed(feed, "It could not be looked at; the log has the details.", gone: false, wait: null, clock.GetUtcNow()), token);
             }
         });
     }
