@@ -32,12 +32,17 @@ internal sealed partial class IngestionPipeline(
     /// <param name="paths">Files and folders.</param>
     /// <param name="progress">Told of every file that is stored or has failed; may be null.</param>
     /// <exception cref="Storage.ArchiveException">The archive cannot be written; what was stored before stays.</exception>
-    public async Task<IngestionReport> ReadAsync(IReadOnlyList<string> paths, IProgress<IngestionStep>? progress, CancellationToken cancellationToken)
+    public Task<IngestionReport> ReadAsync(IReadOnlyList<string> paths, IProgress<IngestionStep>? progress, CancellationToken cancellationToken) =>
+        ReadAsync([.. ArticleFiles.Under(paths)], ReadPartsAsync, progress, cancellationToken);
+
+    /// <param name="files">What is read, in this order.</param>
+    /// <param name="read">Gives the parts of a file, one after the other.</param>
+    internal async Task<IngestionReport> ReadAsync(
+        IReadOnlyList<FoundFile> files, Func<FoundFile, CancellationToken, Task<IEnumerable<ReadOutcome>>> read, IProgress<IngestionStep>? progress, CancellationToken cancellationToken)
     {
-        var files = ArticleFiles.Under(paths).ToList();
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var inOrder = Channel.CreateBounded<Task<FileOutcome>>(Environment.ProcessorCount * 4);
-        var reading = ReadAllAsync(files, inOrder.Writer, stopping.Token);
+        var reading = ReadAllAsync(files, read, inOrder.Writer, stopping.Token);
         try
         {
             return await StoreAllAsync(inOrder.Reader, files.Count, progress, cancellationToken);
@@ -45,7 +50,7 @@ internal sealed partial class IngestionPipeline(
         finally
         {
             await stopping.CancelAsync();
-            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await reading;
         }
     }
 
@@ -59,7 +64,11 @@ internal sealed partial class IngestionPipeline(
         return await StoreAllAsync(inOrder.Reader, read.Count, null, cancellationToken);
     }
 
-    private async Task ReadAllAsync(List<FoundFile> files, ChannelWriter<Task<FileOutcome>> inOrder, CancellationToken cancellationToken)
+    private async Task ReadAllAsync(
+        IReadOnlyList<FoundFile> files,
+        Func<FoundFile, CancellationToken, Task<IEnumerable<ReadOutcome>>> read,
+        ChannelWriter<Task<FileOutcome>> inOrder,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -68,28 +77,46 @@ internal sealed partial class IngestionPipeline(
                 // A document that holds many articles gives them one by one; another one is read beside those before it.
                 if (file.Path is StandardInput.Name || DocumentKinds.OfName(file.Path) is { HoldsMany: true })
                 {
-                    foreach (var outcome in await ReadPartsAsync(file, cancellationToken))
+                    using var parts = (await read(file, cancellationToken)).GetEnumerator();
+                    while (Next(parts, file) is { } outcome)
                         await WriteAsync(() => Task.FromResult(Analysed(outcome.Part is { } part ? file with { Path = $"{file.Path}/{part}" } : file, outcome, cancellationToken)));
                     continue;
                 }
 
-                await WriteAsync(() => ReadOneAsync(file, cancellationToken));
+                await WriteAsync(async () =>
+                {
+                    using var only = (await read(file, cancellationToken)).GetEnumerator();
+                    return Analysed(file, Next(only, file)!, cancellationToken);
+                });
             }
 
-            async Task WriteAsync(Func<Task<FileOutcome>> read)
+            inOrder.Complete();
+
+            async Task WriteAsync(Func<Task<FileOutcome>> analyse)
             {
                 await inOrder.WaitToWriteAsync(cancellationToken);
-                await inOrder.WriteAsync(Task.Run(read, cancellationToken), cancellationToken);
+                await inOrder.WriteAsync(Task.Run(analyse, cancellationToken), cancellationToken);
             }
         }
-        finally
+        catch (Exception exception)
         {
-            inOrder.Complete();
+            inOrder.Complete(exception); // whoever stores learns of it
         }
     }
 
-    private async Task<FileOutcome> ReadOneAsync(FoundFile file, CancellationToken cancellationToken) =>
-        Analysed(file, (await ReadPartsAsync(file, cancellationToken)).First(), cancellationToken);
+    // Null after the last part. A document that breaks half-way is named and ends there.
+    private ReadOutcome? Next(IEnumerator<ReadOutcome> parts, FoundFile file)
+    {
+        try
+        {
+            return parts.MoveNext() ? parts.Current : null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            ReadingFailed(exception, file.Path);
+            return ReadOutcome.Skipped("It could not be read to its end; the log has the details.");
+        }
+    }
 
     private async Task<IEnumerable<ReadOutcome>> ReadPartsAsync(FoundFile file, CancellationToken cancellationToken)
     {
@@ -108,7 +135,7 @@ internal sealed partial class IngestionPipeline(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            AnalysisFailed(exception, file.Path);
+            ReadingFailed(exception, file.Path);
             return [ReadOutcome.Skipped("It could not be read; the log has the details.")];
         }
     }
@@ -181,6 +208,9 @@ internal sealed partial class IngestionPipeline(
         SaveOutcome.Withdrawn => report with { Withdrawn = report.Withdrawn + 1 },
         _ => report with { Known = report.Known + 1 },
     };
+
+    [LoggerMessage(LogLevel.Error, "The file {Path} could not be read")]
+    private partial void ReadingFailed(Exception exception, string path);
 
     [LoggerMessage(LogLevel.Error, "The file {Path} could not be analysed")]
     private partial void AnalysisFailed(Exception exception, string path);
