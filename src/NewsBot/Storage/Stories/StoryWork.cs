@@ -40,7 +40,10 @@ internal sealed class StoryWork(ArchiveSession session) : IDisposable
     }
 
     /// <summary>Takes an article out; a copy of it becomes the first of its copies.</summary>
-    public void Forget(long article)
+    public void Forget(long article) => Forget(session, article);
+
+    /// <summary>The same within a transaction of the caller's.</summary>
+    internal static void Forget(ArchiveSession session, long article)
     {
         if (session.Execute("delete from story_article where article = ?1", article) == 0) return;
 
@@ -68,7 +71,11 @@ internal sealed class StoryWork(ArchiveSession session) : IDisposable
         session.Query($"select {Columns} from story_article where story = ?1 order by article desc limit ?2", Read, story, limit);
 
     /// <summary>A number that no story has had.</summary>
-    public long NewStory() => 1 + session.Value<long>("select max(story) from story_article");
+    public long NewStory()
+    {
+        session.Execute("update story_progress set last_story = last_story + 1");
+        return session.Value<long>("select last_story from story_progress");
+    }
 
     public void Move(long article, long story) => session.Execute("update story_article set story = ?2 where article = ?1", article, story);
 

@@ -30,6 +30,7 @@ internal sealed class ArticleErasure(Archive archive, TimeProvider clock)
             session.Execute(
                 "insert or replace into withdrawal (article_id, at, reason, by, under) select id, ?2, ?3, ?4, ?5 from article_alias where article = ?1", found.Number, now, reason, by, id);
             session.Execute("insert or replace into withdrawal (article_id, at, reason, by) values (?1, ?2, ?3, ?4)", id, now, reason, by);
+            Stories.StoryWork.Forget(session, found.Number); // its number may be another's next: no copy may point to it
             session.Execute("delete from article where number = ?1", found.Number); // and by its foreign keys versions, dates, stories, aliases
             WithdrawalStore.Note(session, new Withdrawal { ArticleId = id, Reason = reason, By = by, Action = "deleted" }, now);
             erased++;

@@ -122,6 +122,45 @@ public sealed class StoryKeeperTests : IDisposable
         Assert.All(groups, group => Assert.Null(group.Number));
     }
 
+    [Fact]
+    public void The_number_of_a_story_that_is_gone_is_not_given_again()
+    {
+        Add("fire", Fire);
+        var gone = StoryOfNew("budget", Budget);
+        Erase("budget");
+
+        var next = StoryOfNew("quay", "The quay of Easton reopens on Friday after two years of repairs, harbour master Ida Voss told the council.");
+
+        Assert.NotEqual(gone, next);
+    }
+
+    [Fact]
+    public void An_article_in_the_place_of_a_deleted_one_is_nobodys_copy()
+    {
+        var keeper = NewKeeper();
+        foreach (var (source, body) in (IReadOnlyList<(string, string)>)[("wire", Fire), ("copy", Fire), ("wire", Budget), ("wire", Fire)])
+        {
+            Add(source, body);
+            keeper.Update(CancellationToken.None);
+        }
+
+        Erase("copy"); // the newest article, of which the other had become a copy
+        var other = Add("other", Budget);
+        keeper.Update(CancellationToken.None);
+
+        Assert.Empty(Stories.CopiesOf(other, CancellationToken.None));
+    }
+
+    private long StoryOfNew(string source, string body)
+    {
+        var id = Add(source, body);
+        NewKeeper().Update(CancellationToken.None);
+        return StoryOf(id);
+    }
+
+    private void Erase(string source) =>
+        new NewsBot.Storage.Writing.ArticleErasure(_archive.Archive, TimeProvider.System).Erase([ArticleIdentity.IdOf(null, source)], "asked to", "operator", CancellationToken.None);
+
     private long StoryOf(string articleId) => Stories.StoryOf(articleId, CancellationToken.None)!.Value;
 
     private StoryKeeper NewKeeper() => new(Stories, new WordRarity(s_vectors.Value));
