@@ -19,7 +19,7 @@ internal sealed class StoryKeeper(StoryStore stories, WordRarity rarity)
     private const int MostRemembered = 4_096;
 
     private readonly Lock _one = new();
-    private readonly Dictionary<long, ComparedArticle> _remembered = [];
+    private readonly Dictionary<long, (SketchRow Row, ComparedArticle Article)> _remembered = [];
 
     /// <summary>Brings the stories up to the state of the archive.</summary>
     /// <returns>How many articles were given a story.</returns>
@@ -124,7 +124,7 @@ internal sealed class StoryKeeper(StoryStore stories, WordRarity rarity)
     private void Join(StoryWork work, ComparedArticle article, List<ComparedArticle> near)
     {
         var found = near.Select(other => other.Story).Distinct().Take(MostStories)
-            .Select(story => work.OfStory(story, MostRegrouped).Select(row => Compared(row)).ToList()).ToList();
+            .Select(story => work.OfStory(story, MostRegrouped).Select(Compared).ToList()).Where(story => story.Count > 0).ToList();
         if (found.Count == 0) return;
 
         if (found.Sum(story => story.Count) < MostRegrouped)
@@ -159,17 +159,19 @@ internal sealed class StoryKeeper(StoryStore stories, WordRarity rarity)
         _remembered.Remove(article.Article);
     }
 
-    private ComparedArticle? Compared(StoryWork work, long article) =>
-        _remembered.TryGetValue(article, out var known) && known.Edition == rarity.Edition
-            ? known
-            : work.Find(article) is { } row ? Compared(row) : null;
+    private ComparedArticle? Compared(StoryWork work, long article) => work.Find(article) is { } row ? Compared(row) : null;
 
+    // What is remembered holds only where the row says the same: another process may have read the article anew or given it another story.
     private ComparedArticle Compared(SketchRow row)
     {
-        if (_remembered.TryGetValue(row.Article, out var known) && known.Edition == rarity.Edition && known.Story == row.Story) return known;
+        if (_remembered.TryGetValue(row.Article, out var known) && known.Article.Edition == rarity.Edition
+            && known.Row.Story == row.Story && known.Row.Day == row.Day && known.Row.Sketch.AsSpan().SequenceEqual(row.Sketch))
+            return known.Article;
         if (_remembered.Count >= MostRemembered) _remembered.Clear();
 
-        return _remembered[row.Article] = new(row, ArticleSketch.Read(row.Sketch), rarity);
+        var article = new ComparedArticle(row, ArticleSketch.Read(row.Sketch), rarity);
+        _remembered[row.Article] = (row, article);
+        return article;
     }
 
     private readonly record struct Days(int First, int Last)

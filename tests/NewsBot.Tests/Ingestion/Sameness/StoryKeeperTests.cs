@@ -151,6 +151,22 @@ public sealed class StoryKeeperTests : IDisposable
         Assert.Empty(Stories.CopiesOf(other, CancellationToken.None));
     }
 
+    [Fact]
+    public void What_another_process_read_anew_is_not_compared_as_it_was()
+    {
+        var here = NewKeeper();
+        Add("budget", Budget);
+        Add("votes", Budget.Replace("after a night of talks", "at dawn", StringComparison.Ordinal).Replace("40 billion", "some 40 billion", StringComparison.Ordinal));
+        here.Update(CancellationToken.None);
+        var changed = Add("budget", Fire);
+        NewKeeper().Update(CancellationToken.None);
+
+        var elsewhere = Add("elsewhere", FireElsewhere);
+        here.Update(CancellationToken.None);
+
+        Assert.Equal(StoryOf(changed), StoryOf(elsewhere));
+    }
+
     private long StoryOfNew(string source, string body)
     {
         var id = Add(source, body);
