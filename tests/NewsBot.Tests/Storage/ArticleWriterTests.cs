@@ -74,13 +74,32 @@ public sealed class ArticleWriterTests : IDisposable
         var day = new DateOnly(2022, 2, 16);
 
         _archive.Writer.Save([undated], default);
-        _archive.Writer.SetDates(
-            undated.Article.Id,
+        var added = _archive.Writer.AddDates(
+            undated.Article,
             [new DateEvidence { Date = day, Kind = DateKind.Published, Method = DateMethod.SameStory, Confidence = Confidence.Low }],
             default);
 
+        Assert.True(added);
         Assert.False(_archive.Articles.HasUndated(default));
         Assert.Equal(DateMethod.SameStory, Assert.Single(_archive.Articles.Matching(new ArticleFilter { From = day, To = day }, 10, default)).Date!.Method);
+    }
+
+    [Theory]
+    [InlineData("The port closed on Friday.", "2022-02-18")]
+    [InlineData("The port closed on Friday.", null)]
+    [InlineData(null, null)]
+    public void A_date_that_was_inferred_from_other_words_is_not_added(string? changed, string? printed)
+    {
+        var undated = TemporaryArchive.Analysed("The port closed.");
+        _archive.Writer.Save([undated], default);
+        var inferred = new DateEvidence { Date = new(2022, 2, 16), Kind = DateKind.Published, Method = DateMethod.SameStory, Confidence = Confidence.Low };
+        if (changed is null) _archive.Writer.AddDates(undated.Article, [inferred], default); // another process was quicker
+        else _archive.Writer.Save([TemporaryArchive.Analysed(changed, published: printed is null ? null : DateOnly.Parse(printed, System.Globalization.CultureInfo.InvariantCulture))], default);
+        var before = _archive.Articles.Find(undated.Article.Id, default)!.Dates;
+
+        Assert.False(_archive.Writer.AddDates(undated.Article, [inferred], default));
+
+        Assert.Equal(before, _archive.Articles.Find(undated.Article.Id, default)!.Dates);
     }
 
     [Fact]

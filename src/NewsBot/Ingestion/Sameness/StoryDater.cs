@@ -43,9 +43,6 @@ internal sealed class StoryDater(ArticleStore articles, StoryKeeper stories, Cha
     {
         var near = articles.Read(stories.Near(undated.Id, dated: true, cancellationToken), cancellationToken);
         var evidence = SameStoryDates.Of(undated, near.Values);
-        if (evidence.Count == 0) return false;
-
-        writer.SetDates(undated.Id, [.. undated.Dates, .. evidence], cancellationToken);
-        return true;
+        return evidence.Count > 0 && writer.AddDates(undated, evidence, cancellationToken);
     }
 }

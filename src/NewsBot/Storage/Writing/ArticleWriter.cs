@@ -45,19 +45,23 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             analysis) > 0;
     }
 
-    /// <summary>Replaces the dates of an article that is in the archive.</summary>
-    public void SetDates(string articleId, IReadOnlyList<DateEvidence> dates, CancellationToken cancellationToken)
+    /// <summary>Adds evidence to an article that prints no date of its own, where it still reads as it did when the evidence was found.</summary>
+    /// <param name="undated">As it was read.</param>
+    /// <param name="dates">What was found; goes behind what the article has.</param>
+    /// <returns>False where the article has changed, gone or been dated meanwhile: then nothing is added.</returns>
+    public bool AddDates(Article undated, IReadOnlyList<DateEvidence> dates, CancellationToken cancellationToken)
     {
         using var session = archive.Write(cancellationToken);
-        var number = session.Value<long?>("select number from article where id = ?1", articleId);
-        if (number is null) return;
+        var number = session.Value<long?>(
+            "select number from article where id = ?1 and body_hash = ?2 and title = ?3 and published is null", undated.Id, undated.BodyHash, undated.Title);
+        if (number is null) return false;
 
-        session.Execute("delete from date_evidence where article = ?1", number);
-        InsertDates(session, number.Value, dates);
+        InsertDates(session, number.Value, dates, session.Value<int>("select coalesce(max(place) + 1, 0) from date_evidence where article = ?1", number));
         session.Execute(
-            "update article set published = ?2, reported = ?3 where number = ?1", number, BestDay(dates, DateKind.Published), BestDay(dates, DateKind.Reported));
-        Log(session, articleId, "dated", session.Value<int>("select version from article where number = ?1", number));
+            "update article set published = ?2, reported = coalesce(reported, ?3) where number = ?1", number, BestDay(dates, DateKind.Published), BestDay(dates, DateKind.Reported));
+        Log(session, undated.Id, "dated", session.Value<int>("select version from article where number = ?1", number));
         session.Commit();
+        return true;
     }
 
     private void Renew(ArchiveSession session, AnalysedArticle analysed)
@@ -196,7 +200,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             BestDay(article.Dates, DateKind.Reported));
     }
 
-    private static void InsertDates(ArchiveSession session, long number, IReadOnlyList<DateEvidence> dates)
+    private static void InsertDates(ArchiveSession session, long number, IReadOnlyList<DateEvidence> dates, int first = 0)
     {
         for (var place = 0; place < dates.Count; place++)
         {
@@ -204,7 +208,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             session.Execute(
                 "insert into date_evidence values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                 number,
-                place,
+                first + place,
                 FilterClause.Day(date.Date),
                 date.Kind.ToString(),
                 date.Method.ToString(),
