@@ -125,7 +125,7 @@ internal sealed class ArticleStore(Archive archive)
         return session.Value<int>("select count(*) from article where (analysis < ?1 or analysis > ?1) and withdrawn_at is null", version);
     }
 
-    /// <summary>Ids of articles that were read in before a time, withdrawn ones included, oldest in the archive first.</summary>
+    /// <summary>Ids of articles that were read in before a time, withdrawn ones included, those read in first before others.</summary>
     /// <param name="outlet">Only those of this outlet or agency, in any letter case; null: of all.</param>
     /// <param name="except">Outlets and agencies to leave out.</param>
     public IReadOnlyList<string> ReadBefore(DateTimeOffset time, string? outlet, IReadOnlyCollection<string> except, int limit, CancellationToken cancellationToken)
@@ -136,7 +136,7 @@ internal sealed class ArticleStore(Archive archive)
             select id from article
             where fetched_at < ?1 and (?2 is null or {Archive.Folding}(outlet) = ?2 or {Archive.Folding}(wire_credit) = ?2)
               and not exists (select 1 from json_each(?3) other where other.value in ({Archive.Folding}(article.outlet), {Archive.Folding}(article.wire_credit)))
-            order by number limit ?4
+            order by fetched_at, number limit ?4
             """,
             row => row.GetString(0),
             time.ToUnixTimeMilliseconds(),

@@ -85,6 +85,18 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(2, _archive.Articles.Count(ArticleFilter.None, default));
     }
 
+    [Theory]
+    [InlineData("select max(fetched_at) from article", "article_fetched")]
+    [InlineData("select id from article where fetched_at < 5 order by fetched_at, number limit 64", "article_fetched")]
+    [InlineData("select number from embedded_text where model = 1 and used_at < 5", "embedded_text_used")]
+    public void What_is_asked_of_every_article_again_and_again_is_answered_from_an_index(string sql, string index)
+    {
+        using var archive = new TemporaryArchive();
+        using var session = archive.Archive.Read();
+
+        Assert.All(session.Query($"explain query plan {sql}", row => row.GetString(3)), step => Assert.Contains(index, step, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_archive_is_opened_and_read_while_another_process_writes()
     {

@@ -17,6 +17,10 @@ internal sealed class PassageEmbedder(EmbeddingProvider provider, SearchStore se
 
     private static readonly TimeSpan s_kept = TimeSpan.FromDays(30); // a text whose article is being changed back and forth is not asked for each time
 
+    private static readonly TimeSpan s_betweenSweeps = TimeSpan.FromDays(1);
+
+    private DateTimeOffset _swept;
+
     /// <summary>Brings the vectors up to the state of the archive.</summary>
     /// <returns>How many passages were given a vector.</returns>
     /// <exception cref="EmbeddingException">The endpoint gave none; those it gave before are stored.</exception>
@@ -49,7 +53,12 @@ internal sealed class PassageEmbedder(EmbeddingProvider provider, SearchStore se
         if (made == 0 && model.Whole) return 0;
 
         store.KeepOnly(model.Number, cancellationToken);
-        store.Sweep(model.Number, clock.GetUtcNow() - s_kept, cancellationToken);
+        if (clock.GetUtcNow() is var now && now - _swept >= s_betweenSweeps)
+        {
+            store.Sweep(model.Number, now - s_kept, cancellationToken);
+            _swept = now;
+        }
+
         return made;
     }
 
