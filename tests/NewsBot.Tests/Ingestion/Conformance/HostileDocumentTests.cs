@@ -153,6 +153,32 @@ public sealed class HostileDocumentTests
         Assert.Equal(reason, Reason($"x{kind}", text));
     }
 
+    [Theory]
+    [InlineData("<x>")]
+    [InlineData("<custom-part class=a>")]
+    [InlineData("<DIV/>")] // HTML closes nothing that way
+    [InlineData("<ins\n>")]
+    [InlineData("<div></span>")]
+    [InlineData("<x><!--</x>-->")]
+    [InlineData("<svg><style><x>")]
+    public void No_element_is_nested_without_end_whatever_its_name(string tag) =>
+        Assert.Equal("Its elements are nested too deep.", Reason("x.html", PierStory.Text(".html").Replace("<article>", "<article>" + string.Concat(Enumerable.Repeat(tag, 60_000)), StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("<br>")]
+    [InlineData("<img src=a>")]
+    [InlineData("<p>One more.")]
+    [InlineData("<x></x >")]
+    [InlineData("<!-- <x> -->")]
+    [InlineData("<script>for (i=0;i<n ;i++) s += '<x>';</script>")]
+    [InlineData("<svg><path d=a /><path d=b /></svg>")]
+    public void What_opens_nothing_or_is_closed_by_the_next_is_not_nested(string tag)
+    {
+        var text = PierStory.Text(".html").Replace("</article>", string.Concat(Enumerable.Repeat(tag, 5_000)) + "</article>", StringComparison.Ordinal);
+
+        Assert.NotNull(Assert.Single(FileReader.Read("x.html", PierStory.Utf8(text), s_now)).Article);
+    }
+
     [Fact]
     public void Markup_that_is_nested_within_an_item_of_a_feed_is_refused()
     {
