@@ -6,7 +6,7 @@ internal sealed record FetchLimits
     /// <summary>Bytes after decompression. Pages of newspapers have some 500 KB, feeds that are never pruned some megabytes.</summary>
     public int LongestBody { get; init; } = 10 * 1024 * 1024;
 
-    /// <summary>For the whole of it, redirects included.</summary>
+    /// <summary>For the whole of it, redirects included, but not for waiting until others have asked the host.</summary>
     public TimeSpan Whole { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>From sending a request to the first line of its answer.</summary>

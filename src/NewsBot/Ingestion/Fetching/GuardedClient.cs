@@ -27,7 +27,7 @@ internal sealed class GuardedClient : IDisposable
     {
         (_limits, _clock) = (limits, clock);
         _turns = new HostTurns(limits, clock);
-        _robots = new RobotsRules(FetchRobotsAsync, clock);
+        _robots = new RobotsRules(clock);
         _http = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -57,12 +57,12 @@ internal sealed class GuardedClient : IDisposable
     /// <summary>Fetches a feed or a page, over redirects. Throws nothing but <see cref="OperationCanceledException"/>, and that only when the token is cancelled.</summary>
     public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
     {
-        using var late = new CancellationTokenSource(_limits.Whole, _clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-        return await FollowAsync(request, checksRobots: true, cancellationToken, either.Token);
+        using var time = new FetchTime(_limits.Whole, _clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Over, cancellationToken);
+        return await FollowAsync(request, time, checksRobots: true, cancellationToken, either.Token);
     }
 
-    private async Task<FetchResult> FollowAsync(FetchRequest request, bool checksRobots, CancellationToken given, CancellationToken token)
+    private async Task<FetchResult> FollowAsync(FetchRequest request, FetchTime time, bool checksRobots, CancellationToken given, CancellationToken token)
     {
         var at = request.Url;
         string? movedTo = null;
@@ -73,9 +73,10 @@ internal sealed class GuardedClient : IDisposable
 
             try
             {
-                if (checksRobots && !await _robots.AllowAsync(link, token)) return Failed(at, FetchFailure.RefusedByRobots, $"The robots.txt of {link.Host} asks not to fetch this.");
+                if (checksRobots && !await _robots.AllowAsync(link, (url, stop) => FetchRobotsAsync(url, time, stop), token)) return Failed(at, FetchFailure.RefusedByRobots, $"The robots.txt of {link.Host} asks not to fetch this.");
 
                 using var turn = await _turns.TakeAsync(link.Authority, checksRobots ? _robots.PauseOf(link) : null, token);
+                using var running = time.Run();
                 using var response = await SendAsync(link, request, token);
                 if (Target(link, response) is { } target)
                 {
@@ -178,5 +179,6 @@ internal sealed class GuardedClient : IDisposable
         (response.Headers.NonValidated.TryGetValues(name, out var values) || response.Content.Headers.NonValidated.TryGetValues(name, out values)) && values.ToString() is { Length: > 0 and <= 500 } value ? value : null;
 
     // A robots.txt is fetched as anything else is, but by its own leave.
-    private Task<FetchResult> FetchRobotsAsync(string url, CancellationToken token) => FollowAsync(new FetchRequest(url), checksRobots: false, CancellationToken.None, token);
+    private Task<FetchResult> FetchRobotsAsync(string url, FetchTime time, CancellationToken token) =>
+        FollowAsync(new FetchRequest(url), time, checksRobots: false, CancellationToken.None, token);
 }

@@ -315,6 +315,64 @@ public sealed class GuardedClientTests : IAsyncLifetime
         Assert.Equal((1, 12), (most, _site.Requests.Count));
     }
 
+    [Fact]
+    public async Task Waiting_for_others_to_ask_the_host_does_not_count_as_its_slowness()
+    {
+        var first = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _site.Put("/x", async context =>
+        {
+            first.TrySetResult();
+            await go.Task.WaitAsync(context.RequestAborted);
+        });
+        var clock = new SettingClock();
+        using var client = LoopbackSite.Client(clock: clock);
+
+        var asked = client.FetchAsync(new(_site.Url("/x")), default);
+        await first.Task;
+        var before = clock.Set(TimeSpan.FromSeconds(60));
+        var waiting = client.FetchAsync(new(_site.Url("/x")), default);
+        var meanwhile = clock.Set(TimeSpan.FromSeconds(60));
+        go.SetResult();
+        var results = await Task.WhenAll(asked, waiting);
+
+        Assert.All(results, result => Assert.True(result.Ok, result.Problem));
+        Assert.Equal(before, meanwhile);
+        Assert.Equal(before + 1, clock.Set(TimeSpan.FromSeconds(60)));
+    }
+
+    /// <summary>A clock that stands still; says how often a timer was set to ring after a time.</summary>
+    private sealed class SettingClock : TimeProvider
+    {
+        private readonly System.Collections.Concurrent.ConcurrentQueue<TimeSpan> _set = new();
+
+        public int Set(TimeSpan due) => _set.Count(time => time == due);
+
+        public override DateTimeOffset GetUtcNow() => new(2021, 5, 3, 10, 0, 0, TimeSpan.Zero);
+
+        public override long GetTimestamp() => 0;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _set.Enqueue(dueTime);
+            return new Noted(base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, period), _set);
+        }
+
+        // Rings never.
+        private sealed class Noted(ITimer timer, System.Collections.Concurrent.ConcurrentQueue<TimeSpan> set) : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period)
+            {
+                set.Enqueue(dueTime);
+                return true;
+            }
+
+            public void Dispose() => timer.Dispose();
+
+            public ValueTask DisposeAsync() => timer.DisposeAsync();
+        }
+    }
+
     private static async Task PackAsync(Microsoft.AspNetCore.Http.HttpContext context, string encoding, byte[] bytes)
     {
         context.Response.ContentType = "text/html";

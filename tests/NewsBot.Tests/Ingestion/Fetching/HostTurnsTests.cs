@@ -39,6 +39,35 @@ public sealed class HostTurnsTests
         (await turns.TakeAsync("paper.example:443", null, default)).Dispose();
     }
 
+    [Fact]
+    public async Task Whoever_gives_up_while_the_pause_lasts_does_not_prolong_it()
+    {
+        var clock = new PacedClock();
+        using var turns = new HostTurns(new FetchLimits(), clock);
+        (await turns.TakeAsync("paper.example:443", null, default)).Dispose();
+        using var impatient = new CancellationTokenSource();
+        var second = turns.TakeAsync("paper.example:443", null, impatient.Token);
+        clock.Now += TimeSpan.FromSeconds(1);
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+
+        var third = turns.TakeAsync("paper.example:443", null, default);
+
+        Assert.True(third.IsCompletedSuccessfully);
+        (await third).Dispose();
+    }
+
+    /// <summary>A clock that goes on when it is told to, and whose timers never ring.</summary>
+    private sealed class PacedClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2021, 5, 3, 10, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, period);
+    }
+
     /// <summary>A clock that stands still and whose timers ring at once, noting how long they were set for.</summary>
     private sealed class WaitingClock : TimeProvider
     {

@@ -33,7 +33,7 @@ internal sealed class HostTurns(FetchLimits limits, TimeProvider clock) : IDispo
         }
         catch
         {
-            GiveBack(known);
+            Free(known); // nothing was asked of the host: the next waits no longer for it
             throw;
         }
     }
@@ -67,6 +67,11 @@ internal sealed class HostTurns(FetchLimits limits, TimeProvider clock) : IDispo
     private void GiveBack(Host host)
     {
         host.Last = clock.GetUtcNow();
+        Free(host);
+    }
+
+    private void Free(Host host)
+    {
         host.Free.Release();
         Leave(host);
     }

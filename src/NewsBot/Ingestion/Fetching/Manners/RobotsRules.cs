@@ -3,8 +3,7 @@ using NewsBot.Ingestion.Files.Encodings;
 namespace NewsBot.Ingestion.Fetching.Manners;
 
 /// <summary>What hosts ask of robots (RFC 9309), kept for a day.</summary>
-/// <param name="fetch">Fetches a robots.txt.</param>
-internal sealed class RobotsRules(Func<string, CancellationToken, Task<FetchResult>> fetch, TimeProvider clock)
+internal sealed class RobotsRules(TimeProvider clock)
 {
     private const int MostKept = 1_000;
     private const int LongestRead = 500 * 1024; // bytes; RFC 9309, 2.5
@@ -16,7 +15,8 @@ internal sealed class RobotsRules(Func<string, CancellationToken, Task<FetchResu
     private readonly Lock _gate = new();
 
     /// <summary>Whether the host lets the bot fetch the link. A host without a robots.txt lets it; one whose robots.txt breaks (5xx) does not, for now.</summary>
-    public async Task<bool> AllowAsync(Uri link, CancellationToken cancellationToken)
+    /// <param name="fetch">Fetches the robots.txt, where it is not known.</param>
+    public async Task<bool> AllowAsync(Uri link, Func<string, CancellationToken, Task<FetchResult>> fetch, CancellationToken cancellationToken)
     {
         if (link.AbsolutePath == "/robots.txt") return true;
 
