@@ -213,6 +213,24 @@ public sealed class FeedPollingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_feed_that_is_just_being_added_is_nobody_elses_to_read()
+    {
+        IReadOnlyList<SubscribedFeed>? taken = null;
+        _site.Put("/story", context =>
+        {
+            taken = Store.TakeDue(TestBot.Now.AddMinutes(1), TestBot.Now.AddHours(1), 10, default);
+            context.Response.StatusCode = 404;
+            return Task.CompletedTask;
+        });
+        PutFeed([$"<item><title>Later</title><link>{_site.Url("/story")}</link></item>"]);
+
+        await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+
+        Assert.Empty(taken!);
+        Assert.InRange(Assert.Single(Store.All(default)).NextAt, TestBot.Now, TestBot.Now.AddHours(1));
+    }
+
+    [Fact]
     public async Task A_feed_that_breaks_the_reader_fails_visibly_and_is_looked_at_less()
     {
         using var bot = LoopbackSite.Bot(services => services.AddSingleton<IOptions<IngestionOptions>>(new BrokenOptions()));

@@ -28,7 +28,8 @@ internal sealed class FeedSubscriptions(FeedStore store, GuardedClient client, F
         if (look.Reading.Feed is not { } found) return Subscription.None(look);
         if (store.WithUrl(look.Url, cancellationToken) is { } moved) return Subscription.Known(moved);
 
-        var feed = New(look.Url, found.Title, outlet, by);
+        // Read here: the watch is to leave it alone meanwhile.
+        var feed = New(look.Url, found.Title, outlet, by) with { NextAt = clock.GetUtcNow() + FeedWatch.Lease };
         if (!store.Add(feed, cancellationToken)) return Subscription.Known(feed);
 
         return Subscription.Added(await poller.ReadAsync(feed, found, look.MaxAge, cancellationToken));

@@ -10,19 +10,19 @@ namespace NewsBot.Ingestion.Feeds.Polling;
 internal sealed partial class FeedWatch(
     FeedStore store, FeedPoller poller, Archive archive, IOptions<IngestionOptions> options, TimeProvider clock, ILogger<FeedWatch> logger) : BackgroundService
 {
+    /// <summary>Longer than any look: a process that dies in one leaves its feed to the others after that.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(30);
+
     private const int AtOnce = 4;
 
     // A feed that another process adds is found within so long.
     private static readonly TimeSpan s_longestSleep = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan s_shortestSleep = TimeSpan.FromSeconds(1);
 
-    // Longer than any look: a process that dies in one leaves its feed to the others after that.
-    private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(30);
-
     /// <summary>Looks at every feed that is due. What breaks is logged and noted with the feed, which waits as after any look that failed.</summary>
     public async Task PollDueAsync(CancellationToken cancellationToken)
     {
-        var due = store.TakeDue(clock.GetUtcNow(), clock.GetUtcNow() + s_lease, AtOnce * 4, cancellationToken);
+        var due = store.TakeDue(clock.GetUtcNow(), clock.GetUtcNow() + Lease, AtOnce * 4, cancellationToken);
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (feed, token) =>
         {
             try
