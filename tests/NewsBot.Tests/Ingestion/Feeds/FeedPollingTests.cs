@@ -213,6 +213,61 @@ public sealed class FeedPollingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_look_at_a_slow_host_ends_and_the_next_goes_on()
+    {
+        var clock = new HandClock();
+        using var bot = LoopbackSite.Bot(services => services.AddSingleton<TimeProvider>(clock));
+        for (var number = 1; number <= 5; number++)
+        {
+            _site.Put($"/page-{number}", context =>
+            {
+                clock.Now += TimeSpan.FromMinutes(4);
+                context.Response.StatusCode = 404;
+                return Task.CompletedTask;
+            });
+        }
+
+        PutFeed(Enumerable.Range(1, 5).Select(number => $"<item><title>Later {number}</title><link>{_site.Url($"/page-{number}")}</link></item>"));
+        await bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+        var first = Pages();
+        await bot.Part<FeedPoller>().PollAsync(Assert.Single(bot.Part<FeedStore>().All(default)), default);
+
+        Assert.Equal((3, 5), (first, Pages()));
+        int Pages() => _site.Requests.Count(request => request.Path.StartsWith("/page", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_look_that_takes_long_holds_up_no_other_feed()
+    {
+        const int Others = 40;
+        var (end, all) = (new TaskCompletionSource(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var asked = 0;
+        _site.Put("/slow", async context => await end.Task.WaitAsync(context.RequestAborted));
+        using var bot = LoopbackSite.Bot(services => services.AddSingleton(_ => LoopbackSite.Client(allowed: "paper.example, intranet.example")));
+        var subscriptions = bot.Part<FeedSubscriptions>();
+        subscriptions.AddAll([new(_site.Url("/slow").Replace(LoopbackSite.Host, "intranet.example", StringComparison.Ordinal), "Slow")], default);
+        var store = bot.Part<FeedStore>();
+        store.Set(Assert.Single(store.All(default)).Id, FeedState.Active, TestBot.Now.AddDays(-1), default);
+        for (var number = 1; number <= Others; number++)
+        {
+            _site.Put($"/feed-{number}", context =>
+            {
+                if (Interlocked.Increment(ref asked) == Others) all.SetResult();
+                return Task.CompletedTask;
+            });
+            subscriptions.AddAll([new(_site.Url($"/feed-{number}"), "Post")], default);
+        }
+
+        var watch = bot.Part<IEnumerable<IHostedService>>().OfType<FeedWatch>().Single();
+        await watch.StartAsync(default);
+        await all.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        end.SetResult();
+        await watch.StopAsync(default);
+
+        Assert.Equal((1, Others), (_site.Requests.Count(request => request.Path is "/slow"), asked));
+    }
+
+    [Fact]
     public async Task A_feed_that_is_just_being_added_is_nobody_elses_to_read()
     {
         IReadOnlyList<SubscribedFeed>? taken = null;
@@ -352,6 +407,20 @@ public sealed class FeedPollingTests : IAsyncLifetime
 
     private string Feed(IEnumerable<string> items) =>
         $"<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Harbour Post</title><link>{_site.Url("/")}</link>{string.Concat(items)}</channel></rss>";
+
+    /// <summary>Goes on when it is told to.</summary>
+    private sealed class HandClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = TestBot.Now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+
+        public override long GetTimestamp() => Now.Ticks;
+    }
 
     private sealed class BrokenOptions : IOptions<IngestionOptions>
     {

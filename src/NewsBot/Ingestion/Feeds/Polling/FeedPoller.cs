@@ -12,6 +12,9 @@ internal sealed partial class FeedPoller(
     // News of one look that are read; the rest waits for the next.
     private const int MostNews = 100;
 
+    // A look begins with no further item after that: a slow host is left, and its other items wait for the next look.
+    private static readonly TimeSpan s_longestLook = TimeSpan.FromMinutes(10);
+
     // An item that a feed has not shown for so long does not come back as news: its memory is let go.
     private static readonly TimeSpan s_remembered = TimeSpan.FromDays(120);
 
@@ -45,7 +48,8 @@ internal sealed partial class FeedPoller(
         var leftOut = isFirst ? all.Except(news).Select(item => item.Seen).ToList() : [];
 
         var readings = new List<ItemReading>();
-        foreach (var item in news) readings.Add(await ReadAsync(item.Item, found, feed, cancellationToken));
+        var since = clock.GetTimestamp();
+        foreach (var item in news.TakeWhile(_ => clock.GetElapsedTime(since) < s_longestLook)) readings.Add(await ReadAsync(item.Item, found, feed, cancellationToken));
         var report = news.Count == 0 ? new IngestionReport() : await pipeline.StoreAsync([.. readings.Select(reading => reading.Outcome)], cancellationToken);
 
         var now = clock.GetUtcNow();
@@ -53,14 +57,14 @@ internal sealed partial class FeedPoller(
         var stillThere = items.Where(item => item.IsRemembered).Select(item => item.Seen);
         store.Keep(feed.Id, [.. stillThere, .. leftOut, .. read], now, now - s_remembered, cancellationToken);
         var asked = found.Pause > maxAge || maxAge is null ? found.Pause : maxAge;
-        var after = PollSchedule.Succeeded(feed, news.Count, asked, now) with
+        var after = PollSchedule.Succeeded(feed, readings.Count, asked, now) with
         {
             Title = found.Title.Length > 0 ? Shortened(found.Title) : feed.Title,
             Articles = feed.Articles + report.Added,
         };
         // What was left for the next look is not forgotten by an answer that nothing changed.
-        if ((!isFirst && all.Count > news.Count) || readings.Exists(reading => reading.TryAgain)) after = after with { ETag = null, LastModified = null };
-        return Stored(new FeedPoll { Feed = after, Items = found.Items.Count, News = news.Count, LeftOut = leftOut.Count, Report = report }, cancellationToken);
+        if ((!isFirst && all.Count > news.Count) || news.Count > readings.Count || readings.Exists(reading => reading.TryAgain)) after = after with { ETag = null, LastModified = null };
+        return Stored(new FeedPoll { Feed = after, Items = found.Items.Count, News = readings.Count, LeftOut = leftOut.Count, Report = report }, cancellationToken);
     }
 
     // One item that no reader is made for holds up no other.
