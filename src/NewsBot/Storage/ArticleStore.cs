@@ -31,6 +31,13 @@ internal sealed class ArticleStore(Archive archive)
         return articles;
     }
 
+    /// <summary>The link or path that an article was read from last, also where it is withdrawn; null where the archive does not have it.</summary>
+    public string? SourceOf(string id, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Value<string>("select source from article where id = ?1", id);
+    }
+
     /// <summary>The articles that pass, newest first, those without a date last.</summary>
     public IReadOnlyList<Article> Matching(ArticleFilter filter, int limit, CancellationToken cancellationToken)
     {

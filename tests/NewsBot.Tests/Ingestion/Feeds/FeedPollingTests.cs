@@ -119,6 +119,40 @@ public sealed class FeedPollingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_the_feed_that_brought_an_item_without_a_link_changes_it_or_takes_it_back()
+    {
+        using var bot = LoopbackSite.Bot(services => services.AddSingleton(_ => LoopbackSite.Client(allowed: "paper.example, intranet.example")));
+        var item = PierStory.Text(".ninjs").Replace("https://paper.example/2021/05/03/pier", "urn:wire:1", StringComparison.Ordinal);
+        var killed = item.Replace("usable", "canceled", StringComparison.Ordinal);
+        _site.Put("/wire", "application/json", $"[{item}]");
+        _site.Put("/changed", "application/json", $"[{item.Replace("spring", "summer", StringComparison.Ordinal)}]");
+        _site.Put("/killed", "application/json", $"[{killed}]");
+        var (articles, filter) = (bot.Part<ArticleStore>(), ArticleFilter.None);
+
+        await bot.AskAsync($"/feeds add {Elsewhere("/killed")}"); // before it is there
+        await bot.AskAsync($"/feeds add {_site.Url("/wire")}");
+        _site.Put("/killed-later", "application/json", $"[{killed}]");
+        await bot.AskAsync($"/feeds add {Elsewhere("/killed-later")}");
+        var changed = await bot.AskAsync($"/feeds add {Elsewhere("/changed")}");
+        var kept = Assert.Single(articles.Matching(filter, 10, default));
+        await bot.AskAsync($"/feeds add {_site.Url("/killed")}");
+
+        Assert.Equal(PierStory.Body, kept.Body);
+        Assert.Contains(changed.Notes, note => note.Contains("Another source brought it", StringComparison.Ordinal));
+        Assert.Equal(0, articles.Count(filter, default));
+        string Elsewhere(string path) => _site.Url(path).Replace(LoopbackSite.Host, "intranet.example", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://www.paper.example/a", "https://feeds.paper.example/rss", true)]
+    [InlineData("https://one.paper.co.uk/a", "https://two.other.co.uk/rss", false)]
+    [InlineData("https://harbour.wordpress.com/a", "https://harbour.wordpress.com/feed", true)]
+    [InlineData("https://harbour.wordpress.com/a", "https://quay.wordpress.com/feed", false)]
+    [InlineData("https://harbour.substack.com/p/a", "https://quay.substack.com/feed", false)]
+    [InlineData("https://harbour.github.io/a", "https://quay.github.io/feed", false)]
+    public void Two_publishers_on_one_host_are_two_sites(string first, string second, bool same) => Assert.Equal(same, WebLink.SameSite(first, second));
+
+    [Fact]
     public async Task Feeds_are_looked_at_by_themselves_while_the_bot_runs()
     {
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -317,7 +351,7 @@ public sealed class FeedPollingTests : IAsyncLifetime
     public async Task An_item_that_breaks_the_reader_is_named_and_holds_up_no_other()
     {
         var clock = new FaultyClock();
-        using var bot = LoopbackSite.Bot(services => services.AddSingleton(provider => new ItemReader(LoopbackSite.Client(), clock)));
+        using var bot = LoopbackSite.Bot(services => services.AddSingleton(provider => new ItemReader(LoopbackSite.Client(), provider.GetRequiredService<ArticleStore>(), clock)));
         PutFeed([Item(1), Item(2)]);
 
         var added = await bot.AskAsync($"/feeds add {_site.Url("/rss")}");

@@ -3,20 +3,22 @@ using NewsBot.Articles.Dating;
 using NewsBot.Ingestion.Fetching;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Languages;
+using NewsBot.Storage;
 using NewsBot.Storage.Feeds;
 
 namespace NewsBot.Ingestion.Feeds.Polling;
 
 /// <summary>Makes an article of a feed's item: of what the feed itself holds, else of the page that it links to.</summary>
-internal sealed class ItemReader(GuardedClient client, TimeProvider clock)
+internal sealed class ItemReader(GuardedClient client, ArticleStore articles, TimeProvider clock)
 {
     /// <summary>The article, or why there is none.</summary>
     public async Task<ItemReading> ReadAsync(FeedItem item, Feed feed, SubscribedFeed subscribed, CancellationToken cancellationToken)
     {
         var told = ArticleBounds.Within(FeedArticle.Of(item, feed, subscribed.Url, clock.GetUtcNow()));
+        if (item.Url is null) return new ItemReading(Named(OfOwn(told, subscribed, cancellationToken), subscribed), TryAgain: false);
+
         // What a feed says of another outlet's page is not taken for that page: it is read there.
-        var isOwn = item.Url is null || WebLink.SameSite(item.Url, subscribed.Url);
-        if (item.Url is null || (isOwn && told.Reason != FeedArticle.OnlyTeaser)) return new ItemReading(Named(told, subscribed), TryAgain: false);
+        if (WebLink.SameSite(item.Url, subscribed.Url) && told.Reason != FeedArticle.OnlyTeaser) return new ItemReading(Named(told, subscribed), TryAgain: false);
 
         var page = await client.FetchAsync(new FetchRequest(item.Url), cancellationToken);
         if (!page.Ok) return new ItemReading(ReadOutcome.Skipped(page.Problem).As(told.Part!), page.MayRecover);
@@ -26,6 +28,18 @@ internal sealed class ItemReader(GuardedClient client, TimeProvider clock)
 
         var outcome = FileReader.Read(kind, new SourceDocument { Source = page.Url, Bytes = page.Bytes, Charset = page.Charset, FetchedAt = clock.GetUtcNow() }).First();
         return new ItemReading(Named(outcome.Article is { } article ? outcome.With(Completed(article, item, feed, page.Url)) : outcome, subscribed).As(told.Part!), TryAgain: false);
+    }
+
+    // An item without a link names its article by words that any feed may print: only the feed that brought it changes it or takes it back.
+    private ReadOutcome OfOwn(ReadOutcome told, SubscribedFeed subscribed, CancellationToken cancellationToken)
+    {
+        if ((told.Article?.Id ?? told.WithdrawnId) is not { } id) return told;
+
+        var source = articles.SourceOf(id, cancellationToken);
+        if (source is null && told.WithdrawnId is not null) return ReadOutcome.Skipped("It takes back what this feed has not brought.").As(told.Part!);
+        if (source is not null && ArticleIdentity.IdOf(null, source) != subscribed.Id && !WebLink.SameSite(source, subscribed.Url))
+            return ReadOutcome.Skipped("Another source brought it: only that one changes it or takes it back.").As(told.Part!);
+        return told.Article is { } article ? told.With(article with { Source = subscribed.Url }) : told;
     }
 
     // What the page leaves out, the feed may say.
