@@ -5,6 +5,8 @@ namespace NewsBot.Articles;
 /// <summary>One version of one article as it was read, before anything is derived from it.</summary>
 public sealed record Article
 {
+    private string? _bodyHash;
+
     /// <summary>Ten characters that stand for the article in every version of it: see <see cref="ArticleIdentity"/>.</summary>
     public required string Id { get; init; }
 
@@ -12,7 +14,11 @@ public sealed record Article
     public IReadOnlyList<string> OtherIds { get; init; } = [];
 
     /// <summary>The text that every span points into: paragraphs parted by one empty line, without furniture or captions.</summary>
-    public required string Body { get; init; }
+    public required string Body
+    {
+        get;
+        init => (field, _bodyHash) = (value, null);
+    }
 
     /// <summary>The headline; empty where none is printed.</summary>
     public string Title { get; init; } = "";
@@ -51,7 +57,7 @@ public sealed record Article
     public required DateTimeOffset FetchedAt { get; init; }
 
     /// <summary>The SHA-256 of the body, as 64 lower-case hexadecimal digits.</summary>
-    public string BodyHash => field ??= ArticleIdentity.HashOf(Body);
+    public string BodyHash => _bodyHash ??= ArticleIdentity.HashOf(Body);
 
     /// <summary>The best evidence of its publication date; null where it is unknown.</summary>
     public DateEvidence? Date => Dates.FirstOrDefault(date => date.Kind is DateKind.Published);

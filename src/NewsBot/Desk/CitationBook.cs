@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Replies;
 using NewsBot.Storage;
+using NewsBot.Text.Sentences;
 
 namespace NewsBot.Desk;
 
@@ -16,7 +17,7 @@ internal sealed class CitationBook(PassageStore passages, CancellationToken canc
     /// <summary>Cites a span of an article.</summary>
     /// <returns>Its number: the one it has already where the same span was cited before.</returns>
     /// <exception cref="InvalidOperationException">The body has no words there: a bug of the caller's.</exception>
-    public int Cite(Article article, TextSpan span) => Cite(article, span, () => PassageOf(article.Id, span));
+    public int Cite(Article article, TextSpan span) => Cite(article, span, () => PassageOf(article, span));
 
     /// <summary>Cites a span of a version that has been replaced; none of the present passages holds it.</summary>
     /// <exception cref="InvalidOperationException">The body has no words there: a bug of the caller's.</exception>
@@ -42,9 +43,11 @@ internal sealed class CitationBook(PassageStore passages, CancellationToken canc
         return _citations.Count;
     }
 
-    private string? PassageOf(string articleId, TextSpan span)
+    private string? PassageOf(Article article, TextSpan span)
     {
-        if (!_passages.TryGetValue(articleId, out var known)) _passages[articleId] = known = passages.Of(articleId, cancellationToken);
+        // An answer that is built from an earlier version cites the passages of that one.
+        if (!_passages.TryGetValue(article.Id, out var known))
+            _passages[article.Id] = known = passages.Of(article, cancellationToken) is { Count: > 0 } stored ? stored : PassageSplitter.Split(article.Id, article.Body);
         return known.FirstOrDefault(passage => passage.Span.Contains(span.Start))?.Id;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Desk.Comparing;
 using NewsBot.Desk.Timelines;
+using NewsBot.Desk.Versions;
 
 namespace NewsBot.Desk;
 
@@ -10,5 +11,6 @@ internal static class DeskSetup
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<FigureCollector>()
         .AddSingleton<CoverageReader>()
-        .AddSingleton<TimelineReader>();
+        .AddSingleton<TimelineReader>()
+        .AddSingleton<VersionQuotes>();
 }

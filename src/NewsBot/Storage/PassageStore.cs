@@ -31,26 +31,23 @@ internal sealed class PassageStore(Archive archive)
     public IReadOnlyList<Passage> Of(string articleId, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
-        return session.Query(
-            $"""
-            select {Columns} from passage join article on article.number = passage.article
-            where article.id = ?1 and withdrawn_at is null order by ordinal
-            """,
-            Read,
-            articleId);
+        return Of(session, articleId, bodyHash: null);
     }
 
-    /// <summary>All passages of each article, in order, by the article's id; an article without any is left out.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Passage>> Of(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
+    /// <summary>All passages of an article as it was read, in order; empty where the archive has another body of it by now.</summary>
+    public IReadOnlyList<Passage> Of(Article article, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
-        var found = new Dictionary<string, IReadOnlyList<Passage>>(articleIds.Count);
-        foreach (var id in articleIds.Distinct())
-        {
-            var passages = session.Query(
-                $"select {Columns} from passage join article on article.number = passage.article where article.id = ?1 and withdrawn_at is null order by ordinal", Read, id);
-            if (passages.Count > 0) found[id] = passages;
-        }
+        return Of(session, article.Id, article.BodyHash);
+    }
+
+    /// <summary>The same of several articles, by the article's id; an article without any is left out.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Passage>> Of(IReadOnlyCollection<Article> articles, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        var found = new Dictionary<string, IReadOnlyList<Passage>>(articles.Count);
+        foreach (var article in articles)
+            if (Of(session, article.Id, article.BodyHash) is { Count: > 0 } passages) found[article.Id] = passages;
 
         return found;
     }
@@ -61,6 +58,15 @@ internal sealed class PassageStore(Archive archive)
         using var session = archive.Read(cancellationToken);
         return session.Value<int>("select count(*) from passage");
     }
+
+    private static IReadOnlyList<Passage> Of(ArchiveSession session, string articleId, string? bodyHash) => session.Query(
+        $"""
+        select {Columns} from passage join article on article.number = passage.article
+        where article.id = ?1 and (?2 is null or body_hash = ?2) and withdrawn_at is null order by ordinal
+        """,
+        Read,
+        articleId,
+        bodyHash);
 
     private static Passage Read(Microsoft.Data.Sqlite.SqliteDataReader row) => new()
     {

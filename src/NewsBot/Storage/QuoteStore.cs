@@ -36,13 +36,14 @@ internal sealed class QuoteStore(Archive archive)
     public IReadOnlyList<Quote> Of(string articleId, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
-        return session.Query(
-            $"""
-            select {QuoteRow.Columns} from quote join article on article.number = quote.article
-            where article.id = ?1 and withdrawn_at is null order by ordinal
-            """,
-            QuoteRow.Read,
-            articleId);
+        return Of(session, articleId);
+    }
+
+    /// <summary>All quotations of an article in one version of it, in order; null where the archive has another body of it by now, or none.</summary>
+    public IReadOnlyList<Quote>? Of(string articleId, string bodyHash, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Value<string>("select body_hash from article where id = ?1 and withdrawn_at is null", articleId) == bodyHash ? Of(session, articleId) : null;
     }
 
     /// <summary>Who is quoted in any of the articles, each once.</summary>
@@ -96,4 +97,12 @@ internal sealed class QuoteStore(Archive archive)
         using var session = archive.Read(cancellationToken);
         return session.Value<int>("select count(*) from quote");
     }
+
+    private static IReadOnlyList<Quote> Of(ArchiveSession session, string articleId) => session.Query(
+        $"""
+        select {QuoteRow.Columns} from quote join article on article.number = quote.article
+        where article.id = ?1 and withdrawn_at is null order by ordinal
+        """,
+        QuoteRow.Read,
+        articleId);
 }

@@ -30,7 +30,7 @@ public sealed class FigureStoreTests : IDisposable
         var analysed = TemporaryArchive.Analysed("On the quay.") with { Figures = [s_figure, new Figure { Low = 7, High = 7, Span = new(0, 2) }] };
         _archive.Writer.Save([analysed], default);
 
-        var stored = new FigureStore(_archive.Archive).Of([analysed.Article.Id, "unknown"], default);
+        var stored = new FigureStore(_archive.Archive).Of([analysed.Article, TemporaryArchive.Analysed("Unknown.", "b.txt").Article], default);
 
         Assert.Equal(analysed.Figures, Assert.Single(stored).Value);
     }
@@ -40,9 +40,22 @@ public sealed class FigureStoreTests : IDisposable
     {
         var analysed = TemporaryArchive.Analysed("On the quay.") with { Figures = [s_figure] };
         _archive.Writer.Save([analysed], default);
-        _archive.Writer.Save([TemporaryArchive.Analysed("On the other quay.")], default);
+        var changed = TemporaryArchive.Analysed("On the other quay.");
+        _archive.Writer.Save([changed], default);
 
-        var stored = new FigureStore(_archive.Archive).Of([analysed.Article.Id], default);
+        var stored = new FigureStore(_archive.Archive).Of([changed.Article], default);
+
+        Assert.Empty(stored);
+    }
+
+    [Fact]
+    public void Figures_of_a_newer_version_are_not_those_of_the_article_as_it_was_read()
+    {
+        var analysed = TemporaryArchive.Analysed("On the quay.");
+        _archive.Writer.Save([analysed], default);
+        _archive.Writer.Save([TemporaryArchive.Analysed("On the other quay, again.") with { Figures = [s_figure] }], default);
+
+        var stored = new FigureStore(_archive.Archive).Of([analysed.Article], default);
 
         Assert.Empty(stored);
     }

@@ -43,8 +43,8 @@ internal sealed class ExportCommand(ArticleStore articles, QuoteStore quotes, Fi
         var facts = new ArticleFacts
         {
             Article = article,
-            Quotes = quotes.Of(id, cancellationToken),
-            Figures = figures.Of([id], cancellationToken).GetValueOrDefault(id, []),
+            Quotes = quotes.Of(id, article.BodyHash, cancellationToken) ?? [],
+            Figures = figures.Of([article], cancellationToken).GetValueOrDefault(id, []),
             Earlier = articles.Earlier(id, cancellationToken),
             SameStory = stories.StoryOf(id, cancellationToken) is { } story ? [.. stories.ArticlesOfStory(story, cancellationToken).Where(other => other != id)] : [],
             Copies = stories.CopiesOf(id, cancellationToken),

@@ -6,11 +6,11 @@ namespace NewsBot.Desk.Comparing;
 /// <summary>Reads the figures of articles from the archive, each with its sentence.</summary>
 internal sealed class FigureCollector(FigureStore figures, PassageStore passages)
 {
-    /// <summary>The figures of the articles, in the order given; one that stands in no sentence is left out.</summary>
+    /// <summary>The figures of the articles, in the order given; one that stands in no sentence is left out, and so are those of an article replaced since it was read.</summary>
     public IReadOnlyList<PrintedFigure> Of(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
-        var found = figures.Of([.. articles.Select(article => article.Id)], cancellationToken);
-        var split = passages.Of([.. found.Keys], cancellationToken);
+        var found = figures.Of(articles, cancellationToken);
+        var split = passages.Of([.. articles.Where(article => found.ContainsKey(article.Id))], cancellationToken);
         return
         [
             .. articles

@@ -28,7 +28,7 @@ internal sealed class TimelineReader(PassageStore passages)
         foreach (var article in coverage.Articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var sentences = passages.Of(article.Id, cancellationToken).SelectMany(passage => passage.Sentences).ToList();
+            var sentences = passages.Of(article, cancellationToken).SelectMany(passage => passage.Sentences).ToList();
             printings.AddRange(Read(article, sentences).Where(printing => coverage.Holds(article, printing.Sentence)));
             if (printings.Count > MostSentences) break;
         }

@@ -62,10 +62,11 @@ internal sealed class ModelDrafter(ChatModel model, PromptCatalogue prompts, Pas
             {
                 if (offered.Count == MostPassages || offered.Exists(known => known.Id == candidate.PassageId)) continue;
 
-                if (!stored.TryGetValue(candidate.ArticleId, out var all)) stored[candidate.ArticleId] = all = passages.Of(candidate.ArticleId, cancellationToken);
+                var article = articles[candidate.ArticleId];
+                if (!stored.TryGetValue(article.Id, out var all)) stored[article.Id] = all = passages.Of(article, cancellationToken);
                 if (all.FirstOrDefault(passage => passage.Id == candidate.PassageId) is not { } found) continue;
 
-                var passage = new OfferedPassage(found, articles[candidate.ArticleId], point.Story);
+                var passage = new OfferedPassage(found, article, point.Story);
                 if (passage.Text.Length == 0 || passage.Text.Length > room) continue;
 
                 room -= passage.Text.Length;

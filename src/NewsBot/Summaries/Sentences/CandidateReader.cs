@@ -11,7 +11,7 @@ internal sealed class CandidateReader(PassageStore passages)
     /// <summary>Every sentence of the articles that stands alone and speaks to a reader, in order, article by article.</summary>
     public IReadOnlyList<Candidate> Of(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
-        var stored = passages.Of([.. articles.Select(article => article.Id)], cancellationToken);
+        var stored = passages.Of(articles, cancellationToken);
         return [.. articles.Where(article => stored.ContainsKey(article.Id)).SelectMany(article => Of(article, stored[article.Id]))];
     }
 

@@ -1,5 +1,7 @@
+using NewsBot.Articles;
 using NewsBot.Desk;
 using NewsBot.Desk.Comparing;
+using NewsBot.Desk.Versions;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;
@@ -9,7 +11,7 @@ using NewsBot.Summaries.Models;
 namespace NewsBot.Summaries.Steps;
 
 /// <summary>Step "render": verified claims and quotations as the items, sources and notes of a reply.</summary>
-internal sealed class RenderStep(PassageStore passages, QuoteStore quotes, FigureCollector figures)
+internal sealed class RenderStep(PassageStore passages, VersionQuotes quotes, FigureCollector figures)
 {
     private const int MostDiffering = 3;
 
@@ -49,9 +51,11 @@ internal sealed class RenderStep(PassageStore passages, QuoteStore quotes, Figur
         }
 
         // A sentence of somebody's claim that does not say so itself is shown under that name.
-        string? Claimed(Claim claim) => ClaimGuard.LostAttribution(claim.Evidence[0].Span, quotes.Of(claim.Evidence[0].ArticleId, cancellationToken)) is { } lost
+        string? Claimed(Claim claim) => ClaimGuard.LostAttribution(claim.Evidence[0].Span, QuotesOf(claim.Evidence[0])) is { } lost
             ? lost.Speaker?.Name ?? "somebody who is not named beside the words"
             : null;
+
+        IReadOnlyList<Quote> QuotesOf(Citation source) => quotes.Of(source.ArticleId, source.BodyHash, cancellationToken);
 
         // Figures of other subjects that the articles print in passing are left to /compare.
         IEnumerable<string> Differing()

@@ -56,7 +56,7 @@ internal sealed class RetrieveStep(
         return
         [
             .. told.SelectMany(story => story.ArticleIds)
-                .SelectMany(id => quotes.Of(id, cancellationToken).Select(quote => new QuoteHit(quote, articles[id])))
+                .SelectMany(id => (quotes.Of(id, articles[id].BodyHash, cancellationToken) ?? []).Select(quote => new QuoteHit(quote, articles[id])))
                 .Take(MostQuotes),
         ];
     }

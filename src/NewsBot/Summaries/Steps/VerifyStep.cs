@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Citations;
 using NewsBot.Desk;
+using NewsBot.Desk.Versions;
 using NewsBot.Storage;
 using NewsBot.Summaries.Matter;
 using NewsBot.Summaries.Models;
@@ -12,7 +13,7 @@ namespace NewsBot.Summaries.Steps;
 /// Step "verify": only what its evidence supports goes on. Every citation is checked against the stored body, not against what was read before; what a
 /// model worded must pass the gates as well. Where nothing of a model's stands, the stored sentences do.
 /// </summary>
-internal sealed class VerifyStep(ArticleStore articles, QuoteStore quotes, ClaimChecker gates)
+internal sealed class VerifyStep(ArticleStore articles, VersionQuotes quotes, ClaimChecker gates)
 {
     public VerifiedClaims Verify(Draft draft, CancellationToken cancellationToken)
     {
@@ -80,7 +81,7 @@ internal sealed class VerifyStep(ArticleStore articles, QuoteStore quotes, Claim
     }
 
     // Whose words these are where the sentence itself does not name him: the gates must not take them for the article's own.
-    private string? SpeakerOf(Citation citation, CancellationToken cancellationToken) => quotes.Of(citation.ArticleId, cancellationToken)
+    private string? SpeakerOf(Citation citation, CancellationToken cancellationToken) => quotes.Of(citation.ArticleId, citation.BodyHash, cancellationToken)
         .Where(quote => quote.Speaker is not null && quote.Content.Any(span => span.Overlaps(citation.Span)))
         .Where(quote => quote.Source is not { } source || !citation.Span.Contains(source))
         .Select(quote => quote.Speaker!.Name)
