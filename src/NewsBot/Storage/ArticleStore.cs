@@ -179,15 +179,15 @@ internal sealed class ArticleStore(Archive archive)
             articleId);
     }
 
-    /// <summary>The body of that hash among the article's present and earlier versions; null where there is none.</summary>
+    /// <summary>The body of that hash among the article's present and earlier versions; null where there is none, and where the article is withdrawn.</summary>
     public string? BodyOf(string articleId, string bodyHash, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
         return session.Value<string>(
             """
-            select body from article where id = ?1 and body_hash = ?2
+            select body from article where id = ?1 and body_hash = ?2 and withdrawn_at is null
             union all
-            select v.body from article_version v join article a on a.number = v.article where a.id = ?1 and v.body_hash = ?2
+            select v.body from article_version v join article a on a.number = v.article where a.id = ?1 and v.body_hash = ?2 and withdrawn_at is null
             limit 1
             """,
             articleId,

@@ -13,6 +13,7 @@ internal sealed class AnswerPipeline(DraftStep draft, VerifyStep verify, RenderS
     {
         var drafted = await timer.TimeAsync("draft", () => draft.DraftAsync(subject, material, selection, cancellationToken));
         var verified = timer.Time("verify", () => verify.Verify(drafted, cancellationToken));
+        selection = selection with { Said = verify.Standing(selection.Said, material, cancellationToken) };
         var ordered = timer.Time("order", () => OrderStep.Order(subject, material, verified.Claims));
         var rendered = timer.Time("render", () => render.Render(subject, material, ordered, selection, cancellationToken));
         var hashes = material.Articles.ToDictionary(article => article.Id);

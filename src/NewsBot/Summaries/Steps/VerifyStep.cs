@@ -48,6 +48,16 @@ internal sealed class VerifyStep(ArticleStore articles, VersionQuotes quotes, Cl
         return new VerifiedClaims { Claims = kept, Dropped = dropped };
     }
 
+    /// <summary>The printings whose articles are still in the archive as they were read; an utterance without any is left out.</summary>
+    public IReadOnlyList<IReadOnlyList<Printing>> Standing(IReadOnlyList<IReadOnlyList<Printing>> said, Material material, CancellationToken cancellationToken)
+    {
+        var read = material.Articles.ToDictionary(article => article.Id);
+        var standing = said.SelectMany(printings => printings).Select(printing => printing.ArticleId).Distinct()
+            .Where(id => articles.BodyOf(id, read[id].BodyHash, cancellationToken) is not null)
+            .ToHashSet();
+        return [.. said.Select(printings => printings.Where(printing => standing.Contains(printing.ArticleId)).ToList()).Where(printings => printings.Count > 0)];
+    }
+
     private static IReadOnlyList<string> LeftOut(int dropped) => dropped switch
     {
         0 => [],
