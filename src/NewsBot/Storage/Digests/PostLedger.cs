@@ -110,7 +110,10 @@ internal sealed class PostLedger(Archive archive)
     }
 
     /// <summary>Says that the platform is about to be asked, and with what. From here on the channel is read back before it is asked again.</summary>
-    /// <returns>False where the post is no longer this instance's: it must not be sent.</returns>
+    /// <returns>
+    /// False where it must not be sent: it is no longer this instance's, or it cites an article that has been withdrawn or deleted. Then it is made again
+    /// from what is left.
+    /// </returns>
     public bool BeginSending(Post post, string owner, DateTimeOffset now, CancellationToken cancellationToken)
     {
         using var session = archive.Write(cancellationToken);
@@ -125,8 +128,10 @@ internal sealed class PostLedger(Archive archive)
             post.Reached,
             now.ToUnixTimeMilliseconds(),
             (now + Lease).ToUnixTimeMilliseconds()) == 1;
+        var stands = held && Stands(session, post.Reply);
+        if (held && !stands) Recall(session, post, owner);
         session.Commit();
-        return held;
+        return stands;
     }
 
     /// <summary>Lets go of a post until later.</summary>
@@ -181,6 +186,15 @@ internal sealed class PostLedger(Archive archive)
                 source.Citation.Words);
         }
 
+        // Whoever reads the change log for corrections may have read of this when the message was under way.
+        session.Execute(
+            """
+            insert into change (article_id, kind, version, at)
+            select distinct article.id, 'withdrawn', version, ?2 from post_citation join article on article.id = post_citation.article_id
+            where post = ?1 and withdrawn_at is not null
+            """,
+            post.Number,
+            now.ToUnixTimeMilliseconds());
         session.Execute(
             "update post set reply = null where kind = ?1 and origin = ?2 and open = 0 and due_at < ?3 and reply is not null",
             DigestRows.State(post.Kind),
@@ -263,6 +277,36 @@ internal sealed class PostLedger(Archive archive)
     private static bool IsWrong(ArchiveSession session, DateTimeOffset now, DateTimeOffset farthest) =>
         session.Value<int>($"select exists (select 1 from post where {Ahead})", now.ToUnixTimeMilliseconds()) == 1
         || session.Value<int>($"select exists (select 1 from post where {TooFar})", farthest.ToUnixTimeMilliseconds()) == 1;
+
+    // Whether all that a reply cites may still be shown.
+    private static bool Stands(ArchiveSession session, Reply? reply) => reply is not null && reply.Citations.Select(source => source.Citation.ArticleId).Distinct()
+        .All(id => session.Value<int>("select count(*) from article where id = ?1 and withdrawn_at is null", id) == 1);
+
+    // A digest is composed again; what a watch found waits for its next message, which may come at once.
+    private static void Recall(ArchiveSession session, Post post, string owner)
+    {
+        switch (post.Kind)
+        {
+            case PostKind.Digest:
+                session.Execute("update post set state = 'planned', reply = null, reached = null, owner = null, leased_until = null where number = ?1", post.Number);
+                break;
+            case PostKind.Watch:
+                session.Execute(
+                    """
+                    update watch_match set told = 0 where watch = ?1 and told = 1 and number <= cast(?2 as integer)
+                    and number > coalesce((select max(cast(occasion as integer)) from post where kind = 'watch' and origin = ?1 and number < ?3), 0)
+                    """,
+                    post.Origin,
+                    post.Occasion,
+                    post.Number);
+                session.Execute("update watch set told_at = null where number = ?1", post.Origin);
+                session.Execute("delete from post where number = ?1", post.Number);
+                break;
+            default:
+                Close(session, post, owner, PostState.Skipped, "What it says was deleted.");
+                break;
+        }
+    }
 
     private static bool Close(ArchiveSession session, Post post, string owner, PostState state, string reason) => session.Execute(
         """

@@ -50,7 +50,7 @@ internal sealed class ArticleErasure(Archive archive, TimeProvider clock)
         var ids = SearchValues.Create([.. erased], StringComparison.Ordinal);
         string? Showing(SqliteDataReader row) => row.GetString(1).AsSpan().ContainsAny(ids) ? row.GetString(0) : null;
         foreach (var answer in session.Query("select answer_id, content from trace", Showing).OfType<string>()) session.Execute("delete from trace where answer_id = ?1", answer);
-        foreach (var post in session.Query("select number, reply from post where open = 0 and reply is not null", Showing).OfType<string>())
+        foreach (var post in session.Query("select number, reply from post where reply is not null", Showing).OfType<string>())
             session.Execute("update post set reply = null where number = ?1", post);
         session.Execute("delete from reply_page"); // replies with buttons hold words, not ids
     }
