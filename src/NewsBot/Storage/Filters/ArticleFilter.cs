@@ -19,6 +19,8 @@ internal sealed record ArticleFilter
     /// <summary>Only articles of these ids; null: any.</summary>
     public IReadOnlyList<string>? Ids { get; init; }
 
-    /// <summary>Only what was published by the end of that day, and was read in by then where its date is unknown.</summary>
+    /// <summary>
+    /// Only what was published by the end of that day, and was read in by then where its date is unknown; not what was replaced by other words later.
+    /// </summary>
     public DateOnly? AsOf { get; init; }
 }

@@ -38,6 +38,9 @@ internal sealed class FilterClause
             var day = Add(Day(asOf));
             var end = Add(new DateTimeOffset(asOf, TimeOnly.MaxValue, TimeSpan.Zero).ToUnixTimeMilliseconds());
             _conditions.Add($"(article.published <= {day} or article.published is null and article.fetched_at <= {end})");
+
+            // A version that came after the day prints words that nobody had read by then.
+            _conditions.Add($"(article.version = 1 or article.fetched_at <= {end})");
         }
     }
 

@@ -170,7 +170,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         session.Execute(
             """
             update article set source = ?2, url = ?3, title = ?4, outlet = ?5, wire_credit = ?6, authors = ?7, dateline = ?8, captions = ?9, body = ?10,
-                body_hash = ?11, content_hash = ?12, version = ?13, fetched_at = ?14, analysis = ?15, language = ?16
+                body_hash = ?11, content_hash = ?12, version = ?13, fetched_at = iif(?17, fetched_at, ?14), analysis = ?15, language = ?16
             where number = ?1
             """,
             number,
@@ -188,7 +188,8 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             version,
             article.FetchedAt.ToUnixTimeMilliseconds(),
             analysis,
-            article.Language);
+            article.Language,
+            keepDates); // the same content has been here since it was read first
         if (keepDates) return;
 
         session.Execute("delete from date_evidence where article = ?1", number);
