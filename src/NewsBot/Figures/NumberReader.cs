@@ -105,7 +105,7 @@ internal static class NumberReader
         else if (Units.Before(text, second + 2, out signFrom) is not null && signFrom == second) second += 2;
         if (joined && !text[second].Tight || QuantityReader.At(text, second) is not { IsShare: false } last) return null;
 
-        var low = first.Scale == 1 && last.Scale > 1 && first.Low * last.Scale <= last.Low ? first.Low * last.Scale : first.Low;
+        var low = first.Scale == 1 && last.Scale > 1 && Quantity.Product(first.Low, last.Scale) is var scaled && scaled <= last.Low ? scaled : first.Low;
         if (first.IsVague || last.IsVague || low >= last.High || word == "or" && last.High - low > 5) return null;
         if (joined && text[last.Next].IsHyphen && text[last.Next].Tight && text[last.Next + 1].IsNumeral) return null; // a telephone number, a date in figures
         if (NumberKinds.Of(text, at, first) is NumberKind.Label or NumberKind.Date && firstUnit is null && unit is null && first.High > 31) return null;

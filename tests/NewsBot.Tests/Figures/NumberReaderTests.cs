@@ -83,6 +83,10 @@ public sealed class NumberReaderTests
     [InlineData("1,2,3,4")]
     [InlineData("million million million million thousand hundred")]
     [InlineData("one hundred million billion trillion trillion trillion trillion")]
+    [InlineData("one hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred people")]
+    [InlineData("999999999999999999 trillion crowns")]
+    [InlineData("999,999,999,999,999 to 2 trillion people")]
+    [InlineData("999999999999999999 to 2 trillion people")]
     [InlineData("half a")]
     [InlineData("\0 ½ % of \ud800 5\u00a0000")]
     public void Any_text_is_answered_and_every_span_lies_in_it(string text)

@@ -15,8 +15,17 @@ internal readonly record struct Quantity(decimal Low, decimal High, int Next)
     /// <summary>Whether it is a part of a whole ("a third of"), given in percent.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>What is more than <see cref="Largest"/> has no value of its own: "a trillion trillion trillion" would not fit a decimal.</summary>
+    public const decimal TooLarge = 2 * Largest;
+
+    /// <summary>The largest number that is read.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000;
+
     public static Quantity Of(decimal value, int next) => new(value, value, next);
 
-    /// <summary>The same, multiplied by a scale word.</summary>
-    public Quantity Times(decimal scale, int next) => this with { Low = Low * scale, High = High * scale, Next = next, Scale = scale };
+    /// <summary>The same, multiplied by a scale word; as in <see cref="Product"/>.</summary>
+    public Quantity Times(decimal scale, int next) => this with { Low = Product(Low, scale), High = Product(High, scale), Next = next, Scale = scale };
+
+    /// <summary>The product of two numbers that are not below 0; <see cref="TooLarge"/> where it is more than that.</summary>
+    public static decimal Product(decimal value, decimal scale) => scale > 1 && value > TooLarge / scale ? TooLarge : value * scale;
 }

@@ -5,13 +5,11 @@ namespace NewsBot.Figures.Reading;
 /// <summary>Reads one number, in digits, in words or in both, at a place of a text.</summary>
 internal static class QuantityReader
 {
-    private const decimal Largest = 1_000_000_000_000_000_000;
-
     /// <summary>The number that begins at <paramref name="at"/>; null where none does.</summary>
     public static Quantity? At(Lexemes text, int at)
     {
         var quantity = Share(text, at) ?? Vague(text, at) ?? (text[at].IsNumeral ? Digits(text, at) : Words(text, at));
-        return quantity is { } read && read.High <= Largest ? quantity : null;
+        return quantity is { } read && read.High <= Quantity.Largest ? quantity : null;
     }
 
     private static Quantity? Digits(Lexemes text, int at)
@@ -111,13 +109,13 @@ internal static class QuantityReader
         while (true)
         {
             var word = text[next].IsHyphen && text[next].Tight && text[next + 1].Tight ? next + 1 : next;
-            if (text[word].Word == "dozen") return Quantity.Of(total + (part * 12), word + 1);
+            if (text[word].Word == "dozen") return Quantity.Of(total + Quantity.Product(part, 12), word + 1);
             if (NumberVocabulary.Scale(text[word].Word) is { } scale)
             {
-                if (scale == 100) part *= 100;
+                if (scale == 100) part = Quantity.Product(part, 100);
                 else
                 {
-                    total += part * scale;
+                    total += Quantity.Product(part, scale);
                     part = 0;
                 }
 
