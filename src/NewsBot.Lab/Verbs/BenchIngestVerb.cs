@@ -69,7 +69,7 @@ internal static class BenchIngestVerb
         Report("passages", articles, article => PassageSplitter.Split(article.Id, article.Body));
         Report("quotations", articles, article => quotes.Extract(article.Body));
         var cut = articles.Select(article => (article, PassageSplitter.Split(article.Id, article.Body).SelectMany(passage => passage.Sentences).ToList(), quotes.Extract(article.Body))).ToList();
-        Report("figures", cut, one => FigureReader.Read(one.article.Body, one.Item2, one.Item3, []));
+        Report("figures", cut, one => FigureReader.Read(one.article.Body, one.Item2, one.Item3, _ => []));
         Report("sketch", articles, article => ArticleSketch.Of(article.Title, article.Body));
         var analysed = articles.Select(analyser.Analyse).ToList();
         var writer = services.GetRequiredService<ArticleWriter>();

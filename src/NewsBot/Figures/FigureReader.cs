@@ -11,54 +11,82 @@ namespace NewsBot.Figures;
 internal static class FigureReader
 {
     /// <summary>Changes whenever the same body may give other figures.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // What refers back to the thing that the sentence before counted: "Washington's estimate before that had been 130,000."
     private static readonly string[] s_references = ["estimate", "figure", "number", "total", "count", "tally", "toll", "strength", "force"];
+
+    // How far around a number its sentence is looked at, in UTF-16 units: what stands farther off says nothing of it, and a table without full stops is one sentence.
+    private const int Reach = 500;
 
     // A number that refers back is of the same order: up to so many times more or less.
     private const decimal SameOrder = 5;
 
     /// <param name="sentences">The sentences of the body, in order.</param>
     /// <param name="quotes">Its quotations, which say whose claim a figure is.</param>
-    /// <param name="days">The days that its words name.</param>
+    /// <param name="days">The days that the words of a sentence name, with their places in it; asked for those with a figure.</param>
     /// <returns>In the order of their places.</returns>
-    public static IReadOnlyList<Figure> Read(string body, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Quote> quotes, IReadOnlyList<NamedDay> days)
+    public static IReadOnlyList<Figure> Read(string body, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Quote> quotes, Func<string, IReadOnlyList<NamedDay>> days)
     {
         var figures = new List<Figure>();
+        Figure? last = null;
         foreach (var sentence in sentences)
         {
             var words = sentence.Of(body);
             var readings = NumberReader.Read(words).Where(reading => reading.Kind is NumberKind.Amount).ToList();
+            if (readings.Count == 0) continue;
+
+            var said = quotes.Where(quote => quote.Content.Any(span => span.Overlaps(sentence))).ToList();
+            List<NamedDay>? named = null;
+            var passed = 0;
             for (var i = 0; i < readings.Count; i++)
             {
-                // What belongs to a number ends where the next one begins.
-                var clause = new TextSpan(i == 0 ? 0 : readings[i - 1].Span.End, i + 1 == readings.Count ? words.Length : readings[i + 1].Span.Start);
-                if (Figure(body, sentence, words, readings, i, clause, figures) is not { } figure) continue;
+                var reach = ReachOf(words, readings[i]);
+                if (Figure(sentence, words, readings, i, reach, last) is not { } figure) continue;
 
-                figures.Add(figure with
+                named ??= [.. days(words).OrderBy(day => day.Span.Start)];
+                while (passed < named.Count && named[passed].Span.Start < reach.Start) passed++;
+                figure = figure with
                 {
-                    SaidBy = FigureSources.Of(body, sentence, figure.Span, quotes),
-                    AsOf = DayOf(figure.Span, sentence, days),
-                });
+                    SaidBy = FigureSources.Of(body, TextSpan.FromLength(sentence.Start + reach.Start, reach.Length), figure.Span, said),
+                    AsOf = DayOf(readings[i].Span, named.Skip(passed).TakeWhile(day => day.Span.End <= reach.End)),
+                };
+                figures.Add(figure);
+                if (figure.Unit is null && figure.Counted is not null) last = figure;
             }
         }
 
         return figures;
     }
 
-    private static Figure? Figure(
-        string body, TextSpan sentence, string words, List<NumberReading> readings, int i, TextSpan clause, List<Figure> before)
+    // The whole words of a sentence around a number.
+    private static TextSpan ReachOf(string words, NumberReading reading)
+    {
+        var start = Math.Max(0, reading.Span.Start - Reach);
+        var end = Math.Min(words.Length, Math.Max(reading.Span.End, reading.CountedSpan?.End ?? 0) + Reach);
+        while (start > 0 && start < reading.Span.Start && !char.IsWhiteSpace(words[start - 1])) start++;
+        while (end < words.Length && end > reading.Span.End && !char.IsWhiteSpace(words[end])) end--;
+        return new(start, end);
+    }
+
+    private static Figure? Figure(TextSpan sentence, string words, List<NumberReading> readings, int i, TextSpan reach, Figure? last)
     {
         var reading = readings[i];
         if (reading.Unit is { } unit && Units.IsTime(unit) && reading.Counted is null) return null;
 
         var counted = reading.Counted is { } printed && !IsReference(printed) ? printed : Shared(readings, i) ?? reading.Counted;
-        var place = FigurePlaces.Of(words, reading.Span);
-        var fate = FigureFates.Of(words, reading, clause) ?? (counted is null || counted == reading.Counted ? null : FigureFates.Named(counted));
+        var around = reach.Of(words);
+        var there = Moved(reading, -reach.Start);
+
+        // What belongs to a number ends where the next one begins.
+        var clause = new TextSpan(
+            i == 0 ? 0 : Math.Max(0, readings[i - 1].Span.End - reach.Start),
+            i + 1 == readings.Count ? around.Length : Math.Min(around.Length, readings[i + 1].Span.Start - reach.Start));
+        var place = FigurePlaces.Of(around, there.Span);
+        var fate = FigureFates.Of(around, there, clause) ?? (counted is null || counted == reading.Counted ? null : FigureFates.Named(counted));
         if (counted is null || IsReference(counted))
         {
-            if (fate is null && reading.Unit is null && Referent(words, reading, before) is { } referent)
+            if (fate is null && reading.Unit is null && Referent(around, reading, last) is { } referent)
             {
                 counted = referent.Counted;
                 place ??= referent.Place;
@@ -79,7 +107,7 @@ internal static class FigureReader
             Counted = counted,
             Fate = fate,
             Place = place,
-            Standing = FigureStandings.Of(words, reading),
+            Standing = FigureStandings.Of(around, there),
             Span = TextSpan.FromLength(sentence.Start + reading.Span.Start, reading.Span.Length),
         };
     }
@@ -92,17 +120,24 @@ internal static class FigureReader
 
     private static bool IsReference(string counted) => s_references.Any(word => counted.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    private static Figure? Referent(string words, NumberReading reading, List<Figure> before)
+    private static NumberReading Moved(NumberReading reading, int by) => by == 0 ? reading : reading with
+    {
+        Span = TextSpan.FromLength(reading.Span.Start + by, reading.Span.Length),
+        ValueSpan = TextSpan.FromLength(reading.ValueSpan.Start + by, reading.ValueSpan.Length),
+        CountedSpan = reading.CountedSpan is { } counted && counted.Start + by >= 0 ? TextSpan.FromLength(counted.Start + by, counted.Length) : null,
+    };
+
+    /// <param name="last">The last figure before it that counts something.</param>
+    private static Figure? Referent(string words, NumberReading reading, Figure? last)
     {
         if (!s_references.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase))) return null;
 
-        var last = before.FindLast(figure => figure.Unit is null && figure.Counted is not null);
         return last is not null && reading.Low <= last.High * SameOrder && last.Low <= reading.High * SameOrder ? last : null;
     }
 
-    private static DateOnly? DayOf(TextSpan figure, TextSpan sentence, IReadOnlyList<NamedDay> days)
-    {
-        var named = days.Where(day => sentence.Contains(day.Span)).OrderBy(day => Math.Min(Math.Abs(day.Span.Start - figure.End), Math.Abs(figure.Start - day.Span.End)));
-        return named.Select(day => (DateOnly?)day.Day).FirstOrDefault();
-    }
+    // The nearest.
+    private static DateOnly? DayOf(TextSpan figure, IEnumerable<NamedDay> days) => days
+        .OrderBy(day => Math.Min(Math.Abs(day.Span.Start - figure.End), Math.Abs(figure.Start - day.Span.End)))
+        .Select(day => (DateOnly?)day.Day)
+        .FirstOrDefault();
 }

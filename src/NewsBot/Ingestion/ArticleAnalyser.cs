@@ -25,25 +25,19 @@ internal sealed class ArticleAnalyser(QuoteExtractor quotes)
             Article = article with { Language = LanguageReader.Of(article.Body, article.Language) },
             Passages = passages,
             Quotes = said,
-            Figures = FigureReader.Read(article.Body, sentences, said, Days(article, sentences)),
+            Figures = FigureReader.Read(article.Body, sentences, said, sentence => Days(article, sentence)),
             Analysis = Version,
         };
     }
 
-    // The days named beside numbers; without a date of its own an article's weekdays mean nothing.
-    private static List<NamedDay> Days(Article article, List<TextSpan> sentences)
+    // Without a date of its own an article's weekdays mean nothing.
+    private static List<NamedDay> Days(Article article, string sentence)
     {
         if (article.Date is not { } written) return [];
 
         var days = new List<NamedDay>();
-        foreach (var sentence in sentences)
-        {
-            var words = sentence.Of(article.Body);
-            if (NumberReader.Read(words).Count == 0) continue;
-
-            foreach (var expression in TimeExpressions.In(words, written.Date))
-                if (expression.Day is { } day) days.Add(new(TextSpan.FromLength(sentence.Start + expression.Span.Start, expression.Span.Length), day));
-        }
+        foreach (var expression in TimeExpressions.In(sentence, written.Date))
+            if (expression.Day is { } day) days.Add(new(expression.Span, day));
 
         return days;
     }

@@ -49,7 +49,7 @@ public sealed class FigureReaderTests
         const string Text = "On Tuesday 45 people were killed. Another 12 people died.";
         var tuesday = new NamedDay(new TextSpan(3, 10), new DateOnly(2022, 2, 15));
 
-        var figures = FigureReader.Read(Text, SentenceSplitter.Split(Text), [], [tuesday]);
+        var figures = FigureReader.Read(Text, SentenceSplitter.Split(Text), [], words => words.Contains("Tuesday", StringComparison.Ordinal) ? [tuesday] : []);
 
         Assert.Equal([new DateOnly(2022, 2, 15), null], figures.Select(figure => figure.AsOf));
     }
@@ -63,5 +63,22 @@ public sealed class FigureReaderTests
         Assert.Empty(Read(text));
     }
 
-    private static IReadOnlyList<Figure> Read(string text) => FigureReader.Read(text, SentenceSplitter.Split(text), s_quotes.Extract(text), []);
+    [Fact]
+    public void Twice_as_many_numbers_in_one_sentence_take_twice_the_memory()
+    {
+        Allocated(300);
+
+        Assert.InRange(Allocated(1_200), 0, 2.5 * Allocated(600));
+    }
+
+    private static double Allocated(int ships)
+    {
+        var text = string.Concat(Enumerable.Range(10, ships).Select(i => $"the ship of berth {i} carried {i + 7} crates and "));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.NotEmpty(FigureReader.Read(text, [new TextSpan(0, text.Length)], [], _ => []));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static IReadOnlyList<Figure> Read(string text) => FigureReader.Read(text, SentenceSplitter.Split(text), s_quotes.Extract(text), _ => []);
 }
