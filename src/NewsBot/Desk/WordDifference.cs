@@ -20,7 +20,7 @@ internal sealed class WordDifference
         var right = WordRuns.Folded(second);
         _firstKept = new bool[left.Count];
         _secondKept = new bool[right.Count];
-        Align(left, right);
+        Mark(WordAlignment.Of(left, right));
     }
 
     /// <summary>Words in common, in order.</summary>
@@ -62,30 +62,23 @@ internal sealed class WordDifference
         return first >= 0 && kept.AsSpan(first, last - first + 1).IndexOf(false) < 0;
     }
 
-    // Longest common subsequence, by the textbook's table.
-    private void Align(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    private void Mark(int[] partners)
     {
-        var length = new int[left.Count + 1, right.Count + 1];
-        for (var i = left.Count - 1; i >= 0; i--)
-        {
-            for (var j = right.Count - 1; j >= 0; j--)
-                length[i, j] = left[i] == right[j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
-        }
-
         var run = 0;
-        for (int i = 0, j = 0; i < left.Count && j < right.Count;)
+        var last = -1;
+        for (var i = 0; i < partners.Length; i++)
         {
-            if (left[i] == right[j])
+            var partner = partners[i];
+            if (partner < 0)
             {
-                (_firstKept[i++], _secondKept[j++]) = (true, true);
-                run++;
-                _inRuns += run == ShortestRun ? ShortestRun : run > ShortestRun ? 1 : 0;
+                run = 0;
                 continue;
             }
 
-            run = 0;
-            if (length[i + 1, j] >= length[i, j + 1]) i++;
-            else j++;
+            (_firstKept[i], _secondKept[partner]) = (true, true);
+            run = partner == last + 1 ? run + 1 : 1;
+            _inRuns += run == ShortestRun ? ShortestRun : run > ShortestRun ? 1 : 0;
+            last = partner;
         }
     }
 }

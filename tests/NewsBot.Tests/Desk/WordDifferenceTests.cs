@@ -37,6 +37,37 @@ public sealed class WordDifferenceTests
     }
 
     [Fact]
+    public void Long_wordings_are_compared_in_little_memory()
+    {
+        var words = Enumerable.Range(0, 8_000).Select(i => $"word{i * 7_919 % 4_999}").ToArray();
+        var first = string.Join(' ', words);
+        foreach (var place in new[] { 11, 4_000, 7_990 }) words[place] = $"other{place}";
+        var second = string.Join(' ', words);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var difference = new WordDifference(first, second);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(["other11", "other4000", "other7990"], difference.Added.Select(span => span.Of(second)));
+        Assert.Equal((8_000 - 3) / 8_000.0, difference.RunShare);
+        Assert.InRange(allocated, 0, 64 << 20);
+    }
+
+    [Fact]
+    public void Long_wordings_with_hardly_a_word_in_common_are_compared_in_little_memory()
+    {
+        var first = string.Join(' ', Enumerable.Range(0, 6_000).Select(i => i % 3 == 0 ? "the" : $"left{i % 50}"));
+        var second = string.Join(' ', Enumerable.Range(0, 6_000).Select(i => i % 3 == 0 ? "the" : $"right{i % 50}"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var difference = new WordDifference(first, second);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(difference.Share, 0, .34);
+        Assert.InRange(allocated, 0, 64 << 20);
+    }
+
+    [Fact]
     public void Nothing_in_common_is_no_share()
     {
         Assert.Equal(0, new WordDifference("", "anything").Share);
