@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsBot.Articles;
+using NewsBot.Storage.Filters;
 
 namespace NewsBot.Desk.Export;
 
@@ -22,7 +23,7 @@ internal static class FactsJson
             ["readAt"] = Time(facts.Article.FetchedAt),
             ["dates"] = Array(facts.Article.Dates.Select(date => new JsonObject
             {
-                ["date"] = Day(date.Date),
+                ["date"] = FilterClause.Day(date.Date),
                 ["kind"] = KebabName.Of(date.Kind),
                 ["method"] = KebabName.Of(date.Method),
                 ["confidence"] = KebabName.Of(date.Confidence),
@@ -49,7 +50,7 @@ internal static class FactsJson
                 ["unit"] = figure.Unit,
                 ["counted"] = figure.Counted,
                 ["place"] = figure.Place,
-                ["asOf"] = figure.AsOf is { } day ? Day(day) : null,
+                ["asOf"] = figure.AsOf is { } day ? FilterClause.Day(day) : null,
                 ["saidBy"] = figure.SaidBy,
                 ["span"] = Span(figure.Span),
             })),
@@ -68,9 +69,7 @@ internal static class FactsJson
     public static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
 
     /// <summary>A day as midnight of it, UTC: the standards want a time, and the archive knows days.</summary>
-    public static string Midnight(DateOnly day) => $"{Day(day)}T00:00:00Z";
-
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Midnight(DateOnly day) => $"{FilterClause.Day(day)}T00:00:00Z";
 
     public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 

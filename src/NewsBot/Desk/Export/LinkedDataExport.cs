@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
+using NewsBot.Storage.Filters;
 
 namespace NewsBot.Desk.Export;
 
@@ -24,8 +25,8 @@ internal static class LinkedDataExport
         };
         if (article.Url is { } url) item["url"] = url;
         if (article.Language is { } language) item["inLanguage"] = language;
-        if (article.Date is { } published) item["datePublished"] = FactsJson.Day(published.Date);
-        if (article.Dates.FirstOrDefault(date => date.Kind is DateKind.Modified) is { } modified) item["dateModified"] = FactsJson.Day(modified.Date);
+        if (article.Date is { } published) item["datePublished"] = FilterClause.Day(published.Date);
+        if (article.Dates.FirstOrDefault(date => date.Kind is DateKind.Modified) is { } modified) item["dateModified"] = FilterClause.Day(modified.Date);
         if (article.Dateline is { } dateline) item["dateline"] = dateline;
         if (article.Outlet is { } outlet) item["publisher"] = Named("Organization", outlet);
         if (article.WireCredit is { } agency) item["provider"] = Named("Organization", agency);
@@ -84,7 +85,7 @@ internal static class LinkedDataExport
     {
         ["@type"] = "PropertyValue",
         ["name"] = $"date {KebabName.Of(date.Kind)}",
-        ["value"] = FactsJson.Day(date.Date),
+        ["value"] = FilterClause.Day(date.Date),
         ["measurementTechnique"] = KebabName.Of(date.Method),
         ["description"] = $"{KebabName.Of(date.Confidence)} confidence{(date.Words is "" ? "" : $": {date.Words}")}",
     };

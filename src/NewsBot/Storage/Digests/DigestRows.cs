@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NewsBot.Storage.Filters;
+using NewsBot.Storage.Rows;
 
 namespace NewsBot.Storage.Digests;
 
@@ -21,9 +22,9 @@ internal static class DigestRows
     public static Schedule Schedule(SqliteDataReader row) => new()
     {
         Number = row.GetInt64(0),
-        GuildId = Text(row, 1),
+        GuildId = ArticleRow.Text(row, 1),
         ChannelId = row.GetString(2),
-        EditorId = Text(row, 3),
+        EditorId = ArticleRow.Text(row, 3),
         Locale = row.GetString(4),
         Time = TimeOnly.ParseExact(row.GetString(5), TimeForm, CultureInfo.InvariantCulture),
         Zone = row.GetString(6),
@@ -48,17 +49,17 @@ internal static class DigestRows
         Origin = row.GetInt64(2),
         Occasion = row.GetString(3),
         ChannelId = row.GetString(4),
-        ReplyTo = Text(row, 5),
+        ReplyTo = ArticleRow.Text(row, 5),
         Key = row.GetString(6),
         Due = Instant(row.GetInt64(7)),
         Expires = Instant(row.GetInt64(8)),
         State = Enum.Parse<PostState>(row.GetString(9), ignoreCase: true),
-        Reply = Text(row, 10) is { } reply ? JsonSerializer.Deserialize(reply, DigestJson.Default.Reply) : null,
+        Reply = ArticleRow.Text(row, 10) is { } reply ? JsonSerializer.Deserialize(reply, DigestJson.Default.Reply) : null,
         Reached = row.IsDBNull(11) ? null : row.GetInt64(11),
         Attempts = row.GetInt32(12),
         SendingAt = row.IsDBNull(13) ? null : Instant(row.GetInt64(13)),
         PostedAt = row.IsDBNull(14) ? null : Instant(row.GetInt64(14)),
-        MessageId = Text(row, 15),
+        MessageId = ArticleRow.Text(row, 15),
         Reason = row.GetString(16),
     };
 
@@ -73,8 +74,6 @@ internal static class DigestRows
     public static string Day(DateOnly day) => FilterClause.Day(day);
 
     private static DateTimeOffset Instant(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static IReadOnlyList<string> List(string json) => JsonSerializer.Deserialize(json, DigestJson.Default.IReadOnlyListString) ?? [];
 }
