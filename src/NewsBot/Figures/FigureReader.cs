@@ -63,9 +63,10 @@ internal static class FigureReader
     private static TextSpan ReachOf(string words, NumberReading reading)
     {
         var start = Math.Max(0, reading.Span.Start - Reach);
-        var end = Math.Min(words.Length, Math.Max(reading.Span.End, reading.CountedSpan?.End ?? 0) + Reach);
+        var own = Math.Max(reading.Span.End, reading.CountedSpan?.End ?? 0);
+        var end = Math.Min(words.Length, own + Reach);
         while (start > 0 && start < reading.Span.Start && !char.IsWhiteSpace(words[start - 1])) start++;
-        while (end < words.Length && end > reading.Span.End && !char.IsWhiteSpace(words[end])) end--;
+        while (end < words.Length && end > own && !char.IsWhiteSpace(words[end])) end--;
         return new(start, end);
     }
 

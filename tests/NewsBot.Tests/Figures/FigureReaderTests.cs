@@ -63,6 +63,12 @@ public sealed class FigureReaderTests
         Assert.Empty(Read(text));
     }
 
+    [Theory]
+    [InlineData("The blast left 23 people wounded {0}", 1)]
+    [InlineData("{0} 23 people were wounded", 1)]
+    public void Words_longer_than_the_reach_of_a_number_are_no_harm(string form, int figures) =>
+        Assert.Equal(figures, Read(string.Format(CultureInfo.InvariantCulture, form, new string('x', 700))).Count);
+
     [Fact]
     public void Twice_as_many_numbers_in_one_sentence_take_twice_the_memory()
     {
