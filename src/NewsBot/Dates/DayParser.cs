@@ -24,23 +24,55 @@ internal static partial class DayParser
         if (text.Length > 100) return Unknown(shown);
 
         if (Fiscal().IsMatch(text)) return DayReading.Wrong($"“{shown}” begins in another month for each body that counts so. Name the days: 2022-04-01..2022-06-30.");
+        if (Season().Match(text) is { Success: true } season && Number(season, "second") == (Number(season, "first") + 1) % 100)
+            return DayReading.Wrong($"“{shown}” spans two years, and begins in another month for each body that counts so. Name the days: 2021-07-01..2022-06-30.");
         if (Timed().Match(text) is { Success: true } timed) text = timed.Groups["day"].Value; // the archive counts in days, whatever the zone
 
         var single = Single(text, today, locale);
         if (single is not null) return single;
 
         var pair = Pair().Match(text);
-        if (!pair.Success) return Unknown(shown);
-
-        var first = Single(pair.Groups["first"].Value, today, locale) ?? Unknown(pair.Groups["first"].Value);
-        var open = pair.Groups["last"].Value is "" or "now";
-        var last = open ? DayReading.Of(DayRange.Of(today)) : Single(pair.Groups["last"].Value, today, locale) ?? Unknown(pair.Groups["last"].Value);
-        if (first.Days is not { } from) return first;
-        if (last.Days is not { } to) return last;
-        return from.First > to.Last
-            ? DayReading.Wrong($"“{shown}” ends before it starts. Try 2022-02-14..2022-02-16.")
-            : DayReading.Of(new DayRange(from.First, to.Last));
+        return pair.Success ? Between(shown, pair.Groups["first"].Value, pair.Groups["last"].Value, today, locale) : Described(text, today) ?? Unknown(shown);
     }
+
+    private static DayReading Between(string shown, string first, string last, DateOnly today, CultureInfo? locale)
+    {
+        if (last is "" or "now")
+        {
+            var since = Single(first, today, locale) ?? Described(first, today) ?? Unknown(first);
+            return since.Days is { } open ? Ordered(shown, open, DayRange.Of(today)) : since;
+        }
+
+        var (before, after) = (Named().Match(first), Named().Match(last));
+        // "14-16 Feb 2022", "Feb 14 to 16": one month and year for both
+        if (BareDay().IsMatch(first) && after.Success) first = $"{first} {after.Groups["month"].Value} {after.Groups["year"].Value}".TrimEnd();
+        else if (before.Success && BareDay().Match(last) is { Success: true } day) (first, last) = Together(before, day);
+
+        var end = Single(last, today, locale) ?? Described(last, today) ?? Unknown(last);
+        if (end.Days is not { } to) return Single(first, today, locale) is { Days: null } wrong ? wrong : end;
+
+        // What prints no year belongs to the one that puts it before the end, or behind the beginning: "28 Dec - 3 Jan 2022".
+        var start = Single(first, IsYearless(first) ? to.Last : today, locale) ?? Described(first, today) ?? Unknown(first);
+        if (start.Days is not { } from) return start;
+        if (!IsYearless(first) && IsYearless(last) && from.First.Year < 9999 && Single(last, from.First.AddYears(1).AddDays(-1), locale) is { Days: { } following }) to = following;
+        return Ordered(shown, from, to);
+    }
+
+    private static (string First, string Last) Together(Match before, Match day)
+    {
+        var (month, year) = (before.Groups["month"].Value, day.Groups["year"].Success ? day.Groups["year"].Value : before.Groups["year"].Value);
+        return ($"{before.Groups["day"].Value} {month} {year}".TrimEnd(), $"{day.Groups["day"].Value} {month} {year}".TrimEnd());
+    }
+
+    private static DayReading Ordered(string shown, DayRange from, DayRange to) => from.First > to.Last
+        ? DayReading.Wrong($"“{shown}” ends before it starts. Try 2022-02-14..2022-02-16.")
+        : DayReading.Of(new DayRange(from.First, to.Last));
+
+    private static bool IsYearless(string text) => Named().Match(text) is { Success: true } day ? !day.Groups["year"].Success : Month().Match(text) is { Success: true } month && !month.Groups["year"].Success;
+
+    // What reporters write of time, where it names days and is all that was typed: "two weeks from Friday", "the first quarter of 2022".
+    private static DayReading? Described(string text, DateOnly today) =>
+        TimeExpressions.In(text, today) is [{ Span: var span, IsApproximate: false } one] && span.Length == text.Length && TimexDays.Of(one.Value) is { } days ? DayReading.Of(days) : null;
 
     private static DayReading Unknown(string shown) => DayReading.Wrong($"“{shown}” is not a date I can read. {Example}");
 
@@ -87,13 +119,10 @@ internal static partial class DayParser
         if (match.Success) return Days(new DateOnly(Number(match, "year"), (Number(match, "quarter") * 3) - 2, 1), start => start.AddMonths(3));
 
         match = Feast().Match(text);
-        if (match.Success)
-        {
-            var name = match.Groups["name"].Value;
-            if (match.Groups["year"].Success) return DayReading.Of(DayRange.Of(MovableFeasts.Day(name, Number(match, "year"))!.Value));
-            var feast = MovableFeasts.Day(name, today.Year)!.Value;
-            return DayReading.Of(DayRange.Of(feast <= today ? feast : MovableFeasts.Day(name, today.Year - 1)!.Value));
-        }
+        if (match.Success) return Feast(text, match, today);
+
+        match = Sum().Match(text);
+        if (match.Success) return SumOf(match, today, locale);
 
         match = WrittenYear().Match(text);
         if (match.Success) return Days(new DateOnly(WrittenYears.Value(match.Value), 1, 1), start => start.AddYears(1));
@@ -108,8 +137,42 @@ internal static partial class DayParser
         var day = Number(match, "day");
         if (match.Groups["year"].Success) return Day(text, CalendarDays.FullYear(match.Groups["year"].Value, today.Year), month, day);
 
-        var reading = Day(text, today.Year, month, day);
-        return reading.Days is { } days && days.First <= today ? reading : Day(text, today.Year - 1, month, day);
+        // 29 February may lie up to eight years back.
+        return Enumerable.Range(0, 9).Select(back => CalendarDays.Day(today.Year - back, month, day)).FirstOrDefault(found => found <= today) is { } past
+            ? DayReading.Of(DayRange.Of(past))
+            : NotADay(text);
+    }
+
+    // A feast of the Islamic year may fall a day earlier or later than computed, so that the days around it are meant too.
+    private static DayReading? Feast(string text, Match match, DateOnly today)
+    {
+        var name = match.Groups["name"].Value;
+        var near = NamedDays.IsApproximate(name) || name.Equals("Ramadan", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        int? year = match.Groups["year"].Success ? Number(match, "year") : null;
+        DayRange? found = name.Equals("Ramadan", StringComparison.OrdinalIgnoreCase)
+            ? year is { } named ? NamedDays.RamadanOf(named) : NamedDays.Ramadan(today)
+            : (year is { } of ? NamedDays.In(name, of) : [.. NamedDays.In(name, today.Year - 1).Concat(NamedDays.In(name, today.Year)).Where(day => day <= today).TakeLast(1)])
+                .Select(day => (DayRange?)DayRange.Of(day)).FirstOrDefault();
+        return found is { } days
+            ? DayReading.Of(new DayRange(days.First.AddDays(-near), days.Last.AddDays(near)))
+            : DayReading.Wrong($"The days of “{text}” cannot be told. {Example}");
+    }
+
+    // "three days after 16 February", "the week before Christmas": a week is the seven days before or after.
+    private static DayReading? SumOf(Match match, DateOnly today, CultureInfo? locale)
+    {
+        var anchor = match.Groups["anchor"].Value;
+        var weekday = Weekday().Match(anchor.ToLowerInvariant());
+        var reading = match.Groups["ahead"].Success && weekday is { Success: true } && !weekday.Groups["which"].Success
+            ? DayReading.Of(DayRange.Of(CalendarDays.OnOrAfter(today, CalendarNames.Weekday(weekday.Groups["name"].Value))))
+            : Single(anchor, today, locale);
+        if (reading?.Days is not { } from) return reading;
+
+        var back = match.Groups["back"].Success;
+        var edge = back ? from.First : from.Last;
+        if (match.Groups["whole"].Value.ToLowerInvariant() is "week") return DayReading.Of(back ? new(edge.AddDays(-7), edge.AddDays(-1)) : new(edge.AddDays(1), edge.AddDays(7)));
+        if (match.Groups["whole"].Success) return DayReading.Of(DayRange.Of(edge.AddDays(back ? -1 : 1)));
+        return DateSums.Shifted(edge, match, back) is { } day ? DayReading.Of(DayRange.Of(day)) : null;
     }
 
     private static DayRange? Relative(string text, DateOnly today)
@@ -121,6 +184,7 @@ internal static partial class DayParser
             "yesterday" => today.AddDays(-1),
             "tomorrow" => today.AddDays(1),
             "day before yesterday" or "the day before yesterday" => today.AddDays(-2),
+            "day after tomorrow" or "the day after tomorrow" => today.AddDays(2),
             _ => (DateOnly?)null,
         };
         if (day is { } named) return DayRange.Of(named);
@@ -137,7 +201,7 @@ internal static partial class DayParser
         }
 
         if (Ago().Match(word) is { Success: true } ago)
-            return DayRange.Of(Back(today, Count(ago), ago.Groups["unit"].Value));
+            return DayRange.Of(DateSums.Shifted(today, ago, back: true) ?? throw new ArgumentOutOfRangeException(nameof(text)));
         if (Past().Match(word) is { Success: true } past)
             return new DayRange(Back(today, Count(past), past.Groups["unit"].Value).AddDays(1), today);
         return Period().Match(word) is { Success: true } period
@@ -167,17 +231,12 @@ internal static partial class DayParser
     {
         'd' => today.AddDays(-count),
         'w' => today.AddDays(-7 * count),
+        'f' => today.AddDays(-14 * count),
         'm' => today.AddMonths(-count),
         _ => today.AddYears(-count),
     };
 
-    private static int Count(Match match) => match.Groups["count"].Value switch
-    {
-        "" or "a" or "an" or "one" => 1,
-        "two" => 2,
-        "three" => 3,
-        var digits => int.Parse(digits, CultureInfo.InvariantCulture),
-    };
+    private static int Count(Match match) => match.Groups["count"].Success ? NumberWords.Value(match.Groups["count"].Value) : 1;
 
     private static DayReading Day(string text, int year, int month, int day) =>
         CalendarDays.Day(year, month, day) is { } found ? DayReading.Of(DayRange.Of(found)) : NotADay(text);
@@ -197,17 +256,17 @@ internal static partial class DayParser
     [GeneratedRegex(@"\s+", Typed, 1000)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"^(?:(?:from|between|since) )?(?<first>.+?)(?:\.{2,3}|…| ?– ?| ?— ?| - | to | and | until | till |/)(?<last>.*)$|^since (?<first>.+)$", Typed, 1000)]
+    [GeneratedRegex(@"^(?:(?:from|between|since) )?(?<first>.+?)(?:\.{2,3}|…| ?– ?| ?— ?| - |(?<=^(?:from |between )?(?:\p{L}+\.? )?[0-9]{1,2})-(?=[0-9]{1,2}(?:,? |$))| to | and | until | till |/)(?<last>.*)$|^since (?<first>.+)$", Typed, 1000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})$", Typed, 1000)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})$|^(?<year>(?:19|20)[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9])$", Typed, 1000)]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^(?<first>[0-9]{1,2})[-/.](?<second>[0-9]{1,2})[-/.](?<year>[0-9]{4}|[0-9]{2})$", Typed, 1000)]
     private static partial Regex Numeric();
 
     [GeneratedRegex("^(?:(?:" + CalendarNames.WeekdayPattern + @")\.?,? )?(?:the )?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(?<month>" + CalendarNames.MonthPattern
-        + ")|(?<month>" + CalendarNames.MonthPattern + @")\.?[ -]?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)\.?(?:,? ?[ -]?(?<year>[0-9]{4}|'?(?<=\D)[0-9]{2}))?$", Typed, 1000)]
+        + ")|(?<month>" + CalendarNames.MonthPattern + @")\.?[ -]?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)\.?(?:,? ?[ -]?['’]?(?<year>[0-9]{4}|(?<=\D)[0-9]{2}))?$", Typed, 1000)]
     private static partial Regex Named();
 
     [GeneratedRegex("^(?:(?<name>" + CalendarNames.MonthPattern + @")\.?(?:,? ?(?<year>[0-9]{4}))?|(?<year>[0-9]{4})-(?<number>[0-9]{1,2}))$", Typed, 1000)]
@@ -224,11 +283,22 @@ internal static partial class DayParser
     [GeneratedRegex(@"^(?<day>.*?[^\s,])(?:,? at |, ?| |(?<=[0-9])t)(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?: ?[ap]\.?m\.?)?|[01]?[0-9] ?[ap]\.?m\.?)(?: ?(?:z|utc|gmt|[a-z]{2,4}t|[+-][0-9]{2}:?[0-9]{2}))?$", Typed, 1000)]
     private static partial Regex Timed();
 
-    [GeneratedRegex("^(?<name>" + MovableFeasts.Names + @")(?:,? (?<year>1[6-9][0-9]{2}|20[0-9]{2}))?$", Typed, 1000)]
+    [GeneratedRegex("^(?<name>Ramadan|" + NamedDays.Pattern + @")(?:,? (?<year>1[6-9][0-9]{2}|20[0-9]{2}))?$", Typed, 1000)]
     private static partial Regex Feast();
 
     [GeneratedRegex("^" + WrittenYears.Pattern + "$", Typed, 1000)]
     private static partial Regex WrittenYear();
+
+    /// <summary>The end of a range within a month: "14", "16th", "16, 2022".</summary>
+    [GeneratedRegex(@"^(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?:,? (?<year>[0-9]{4}))?$", Typed, 1000)]
+    private static partial Regex BareDay();
+
+    /// <summary>"2021/22", "2021-22".</summary>
+    [GeneratedRegex(@"^[0-9]{2}(?<first>[0-9]{2})(?:/(?<second>[0-9]{2})|[-–](?<second>1[3-9]|[2-9][0-9]))$", Typed, 1000)]
+    private static partial Regex Season();
+
+    [GeneratedRegex("^(?:" + DateSums.Lengths + "|(?:the )?(?<whole>day|week)) (?:(?<back>before|prior to)|after|following|(?<ahead>from)) (?<anchor>.+)$", Typed | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sum();
 
     [GeneratedRegex(@"^(?<year>1[5-9][0-9][0-9]|2[01][0-9][0-9])$", Typed, 1000)]
     private static partial Regex Year();
@@ -236,10 +306,10 @@ internal static partial class DayParser
     [GeneratedRegex(@"^(?:on )?(?:(?<which>last|next|this|past) )?(?<name>" + CalendarNames.WeekdayPattern + ")$", Typed, 1000)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"^(?<count>[0-9]{1,5}|an?|one|two|three) (?<unit>day|week|month|year)s? ago$", Typed, 1000)]
+    [GeneratedRegex("^(?<count>[0-9]{5}) (?<unit>day|week|month|year)s ago$|^" + DateSums.Lengths + " ago$", Typed | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ago();
 
-    [GeneratedRegex(@"^(?:the )?(?:(?:last|past) (?<count>[0-9]{1,5}|two|three) (?<unit>day|week|month|year)s?|past (?<unit>week|month|year))$", Typed, 1000)]
+    [GeneratedRegex(@"^(?:the )?(?:(?:last|past) (?<count>[0-9]{1,5}|" + NumberWords.Count + @") (?<unit>day|week|fortnight|month|year)s?|past (?<unit>week|fortnight|month|year))$", Typed, 1000)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"^(?:the )?(?<which>last|previous|this|next) (?<unit>weekend|week|month|year)$", Typed, 1000)]

@@ -57,6 +57,36 @@ public sealed class DayParserTests
     [InlineData("2022-02-14..", "2022-02-14..2022-02-18")]
     [InlineData("Jan 2022..Feb 2022", "2022-01-01..2022-02-28")]
     [InlineData("2024-02-29", "2024-02-29")]
+    [InlineData("29 Feb", "2020-02-29")]
+    [InlineData("20220216", "2022-02-16")]
+    [InlineData("16 Feb '22", "2022-02-16")]
+    [InlineData("16 Feb ’87", "1987-02-16")]
+    [InlineData("2/16/22", "2022-02-16")]
+    [InlineData("three days after 10 February", "2022-02-13")]
+    [InlineData("two weeks before Christmas", "2021-12-11")]
+    [InlineData("the week before Christmas", "2021-12-18..2021-12-24")]
+    [InlineData("the day after Easter Monday 2021", "2021-04-06")]
+    [InlineData("2 weeks and 2 days before 2022-02-18", "2022-02-02")]
+    [InlineData("two weeks from Monday", "2022-03-07")]
+    [InlineData("a fortnight ago", "2022-02-04")]
+    [InlineData("ten days ago", "2022-02-08")]
+    [InlineData("a couple of weeks ago", "2022-02-04")]
+    [InlineData("the past fortnight", "2022-02-05..2022-02-18")]
+    [InlineData("day after tomorrow", "2022-02-20")]
+    [InlineData("the first quarter of 2021", "2021-01-01..2021-03-31")]
+    [InlineData("last quarter", "2021-10-01..2021-12-31")]
+    [InlineData("Christmas", "2021-12-25")]
+    [InlineData("New Year’s Eve 2020", "2020-12-31")]
+    [InlineData("Orthodox Easter 2022", "2022-04-24")]
+    [InlineData("Orthodox Christmas", "2022-01-07")]
+    [InlineData("14-16 February 2022", "2022-02-14..2022-02-16")]
+    [InlineData("14 to 16 Feb", "2022-02-14..2022-02-16")]
+    [InlineData("Feb 14-16, 2022", "2022-02-14..2022-02-16")]
+    [InlineData("between 14 and 16 February 2021", "2021-02-14..2021-02-16")]
+    [InlineData("28 Dec - 3 Jan", "2021-12-28..2022-01-03")]
+    [InlineData("28 Dec to 3 Jan 2021", "2020-12-28..2021-01-03")]
+    [InlineData("28 Dec 2019 – 3 Jan", "2019-12-28..2020-01-03")]
+    [InlineData("Dec to Jan", "2021-12-01..2022-01-31")]
     public void Days_are_read_as_people_type_them(string typed, string expected)
     {
         var reading = DayParser.Parse(typed, Today);
@@ -88,6 +118,12 @@ public sealed class DayParserTests
     [InlineData("99999 years ago", "outside the calendar")]
     [InlineData("0000-01-01", "not a day of the calendar")]
     [InlineData("2022-02-16; drop", "not a date I can read")]
+    [InlineData("31 February", "not a day of the calendar")]
+    [InlineData("three days after 31 February", "not a day of the calendar")]
+    [InlineData("9000 years before Christmas", "not a date I can read")]
+    [InlineData("9999-01-01 to 3 Feb", "ends before it starts")]
+    [InlineData("Ramadan 1850", "cannot be told")]
+    [InlineData("10:30", "not a date I can read")]
     public void What_is_no_date_is_said_in_one_sentence_with_an_example(string typed, string problem)
     {
         var reading = DayParser.Parse(typed, Today);
@@ -110,6 +146,8 @@ public sealed class DayParserTests
     [InlineData("Q3 FY22")]
     [InlineData("fiscal Q3 2022")]
     [InlineData("the third fiscal quarter")]
+    [InlineData("2021/22")]
+    [InlineData("2021-22")]
     public void A_fiscal_period_is_refused_since_it_begins_elsewhere_for_each_body(string typed)
     {
         var reading = DayParser.Parse(typed, Today);
@@ -117,4 +155,13 @@ public sealed class DayParserTests
         Assert.Null(reading.Days);
         Assert.Contains("Name the days", reading.Problem, StringComparison.Ordinal);
     }
+
+    /// <summary>The Islamic months begin where the moon is seen, so that a day on either side is meant too.</summary>
+    [Theory]
+    [InlineData("Eid al-Fitr 2022", "2022-05-01..2022-05-03")]
+    [InlineData("Eid al-Adha", "2021-07-19..2021-07-21")]
+    [InlineData("Ramadan 2022", "2022-04-01..2022-05-02")]
+    [InlineData("Ramadan", "2021-04-12..2021-05-13")]
+    public void Feasts_of_the_Islamic_year_reach_a_day_to_either_side(string typed, string expected) =>
+        Assert.Equal(expected, DayParser.Parse(typed, Today).Days.ToString());
 }

@@ -21,7 +21,8 @@ internal static partial class DayExpressions
             if (CountedOf(match, today) is { } day) yield return At(match, day);
         foreach (Match match in Ordinal().Matches(text))
             if (OrdinalOf(match, today) is { } day) yield return At(match, day);
-        foreach (Match match in Holiday().Matches(text)) yield return At(match, HolidayOf(match, text, today));
+        foreach (Match match in Holiday().Matches(text))
+            if (HolidayOf(match, text, today) is { } day) yield return At(match, day) with { IsApproximate = NamedDays.IsApproximate(match.Groups["name"].Value) };
         foreach (Match match in Slashed().Matches(text))
             if (SlashedOf(match, text, today) is { } day) yield return At(match, day);
         foreach (Match match in ShortYear().Matches(text))
@@ -39,9 +40,12 @@ internal static partial class DayExpressions
     }
 
     // The year that brings the date nearest; half a year away the tense decides.
-    private static DateOnly? Nearest(Func<int, DateOnly?> inYear, DateOnly today, bool future)
+    private static DateOnly? Nearest(Func<int, DateOnly?> inYear, DateOnly today, bool future) =>
+        Nearest(year => inYear(year) is { } day ? [day] : [], today, future);
+
+    private static DateOnly? Nearest(Func<int, IReadOnlyList<DateOnly>> inYear, DateOnly today, bool future)
     {
-        var candidates = Enumerable.Range(today.Year - 4, 9).Select(inYear).OfType<DateOnly>().ToList();
+        var candidates = Enumerable.Range(today.Year - 4, 9).SelectMany(inYear).ToList();
         return candidates.Count == 0 ? null : candidates.MinBy(day => Math.Abs(day.DayNumber - today.DayNumber) + (future == day > today || day == today ? 0 : 60));
     }
 
@@ -110,22 +114,13 @@ internal static partial class DayExpressions
         return new[] { 0, 1, -1 }.Select(step => month.AddMonths(step)).Select(start => CalendarDays.Day(start.Year, start.Month, day)).FirstOrDefault(found => found?.DayOfWeek == weekday);
     }
 
-    private static DateOnly HolidayOf(Match match, string text, DateOnly today)
+    private static DateOnly? HolidayOf(Match match, string text, DateOnly today)
     {
-        var name = match.Groups["name"].Value.ToLowerInvariant();
-        if (match.Groups["year"].Success) return MovableFeasts.Day(name, Number(match, "year"))!.Value;
-        return Nearest(year => name switch
-        {
-            "christmas eve" => new DateOnly(year, 12, 24),
-            "christmas" or "christmas day" => new DateOnly(year, 12, 25),
-            "new year's eve" or "new year’s eve" => new DateOnly(year, 12, 31),
-            "new year's day" or "new year’s day" or "new year day" => new DateOnly(year, 1, 1),
-            "halloween" => new DateOnly(year, 10, 31),
-            "valentine's day" or "valentine’s day" => new DateOnly(year, 2, 14),
-            "independence day" => new DateOnly(year, 7, 4),
-            _ when MovableFeasts.Day(name, year) is { } feast => feast,
-            _ => CalendarDays.OnOrAfter(new DateOnly(year, 11, 22), DayOfWeek.Thursday), // Thanksgiving: the fourth Thursday of November
-        }, today, Tense.IsFuture(text, match.Index) || match.Groups["which"].Value.Equals("next", StringComparison.OrdinalIgnoreCase))!.Value;
+        var name = match.Groups["name"].Value;
+        if (match.Groups["year"].Success) return NamedDays.In(name, Number(match, "year")).Select(day => (DateOnly?)day).FirstOrDefault();
+
+        var future = Tense.IsFuture(text, match.Index) || match.Groups["which"].Value.Equals("next", StringComparison.OrdinalIgnoreCase);
+        return Nearest(year => NamedDays.In(name, year), today, future);
     }
 
     private static DateOnly? SlashedOf(Match match, string text, DateOnly today)
@@ -158,15 +153,15 @@ internal static partial class DayExpressions
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-    private const string Weekdays = "(?-i:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?(?=[ ,])|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private const string Weekdays = "(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?(?=[ ,])|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private const string Months = CalendarNames.MonthPattern;
 
-    [GeneratedRegex(@"\b(?:(?:" + Weekdays + @"),? (?:the )?)?(?:(?<next>next) )?(?:(?<month>" + Months + @")\.?(?: (?:the )?|/|-|(?=[0-9]))(?<day>" + NumberWords.DayOfMonth + @")|(?<day>" + NumberWords.DayOfMonth
-        + @") (?:day )?(?:of )?(?<month>" + Months + @")\b(?:\.(?=,? ?[0-9]{4}))?|(?<year>[0-9]{4})[/-](?<month>" + Months + @")[/-](?<day>[0-9]{1,2})|(?<month>" + Months + @")-(?<day>[0-9]{1,2})-(?<year>[0-9]{4}))(?:(?: ?,)? (?:of )?'?(?<year>[0-9]{4}))?(?![\w%]|[.,][0-9])",
+    [GeneratedRegex(@"(?<![$£€])\b(?:(?:" + Weekdays + @"),? (?:the )?)?(?:(?<next>next) )?(?:(?<month>" + Months + @")\.?(?: (?:the )?|/|-|(?=[0-9]))(?<day>" + NumberWords.DayOfMonth + @")|(?<day>" + NumberWords.DayOfMonth
+        + @") (?:day )?(?:of )?(?<month>" + Months + @")\b(?:\.(?=,? ?[0-9]{4}))?|(?<year>[0-9]{4})[/-](?<month>" + Months + @")[/-](?<day>[0-9]{1,2})|(?<month>" + Months + @")-(?<day>[0-9]{1,2})-(?<year>[0-9]{4}))(?:(?: ?,)? (?:of )?'?(?<year>[0-9]{4})|(?: ?,)? (?:of )?['’](?<year>[0-9]{2})| of (?<year>[0-9]{2}))?(?![\w%]|[.,][0-9]|-[0-9]{4})",
         Loose, 1000)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\b(?:(?<week>last|this|next|previous|following) week(?: on|'s|,| -)? |(?:the )?(?:(?<which>last|next|past|previous|this coming|coming|this|earlier|late|early|following) )?)(?<weekday>" + Weekdays + @")(?: (?<part>morning|afternoon|evening|night))?\b(?!s\b)(?: (?:of )?(?<week>next|last|this) week\b)?",
+    [GeneratedRegex(@"\b(?:(?<week>last|this|next|previous|following) week(?: on|'s|,| -)? |(?:the )?(?:(?<which>last|next|past|previous|this coming|coming|this|earlier|late|early|following) )?)(?<weekday>" + Weekdays + @")(?: (?<part>morning|afternoon|evening|night))?\b(?!s\b)(?: (?:of )?(?:the )?(?<week>next|last|this|following|coming|previous) week\b)?",
         Loose, 1000)]
     private static partial Regex Weekday();
 
@@ -178,10 +173,10 @@ internal static partial class DayExpressions
         + @")|(?:with)?in (?<count>" + NumberWords.Count + @") (?<unit>day|week|month|year)s?(?! of\b))\b", Loose, 1000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\b(?:(?<weekday>" + Weekdays + @"),? the (?<day>" + NumberWords.DayOfMonth + @")|the (?<day>" + NumberWords.DayOfMonth + @")(?: day)?(?: of)? (?<which>this|last|next|the) month|(?<=\b(?:on|by|until|for|from) )the (?<day>[0-3]?[0-9](?:st|nd|rd|th))(?![ -]\p{L}))\b", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:(?<weekday>" + Weekdays + @"),? (?:the (?<day>" + NumberWords.DayOfMonth + @")|(?<day>[0-3]?[0-9](?:st|nd|rd|th)))|the (?<day>" + NumberWords.DayOfMonth + @")(?: day)?(?: of)? (?<which>this|last|next|the) month|(?<=\b(?:on|by|until|for|from) )the (?<day>[0-3]?[0-9](?:st|nd|rd|th))(?![ -]\p{L}))\b", Loose, 1000)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\b(?:(?<name>" + MovableFeasts.Names + @"),? (?:in |of )?(?<year>1[5-9][0-9]{2}|20[0-9]{2})\b|(?:(?<which>last|next|this) )?(?<name>Thanksgiving(?: Day)?|Christmas(?: Day| Eve)?|New Year['’]?s?(?: Day| Eve)|Halloween|Valentine['’]s Day|Independence Day|" + MovableFeasts.Names + @")\b)", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:(?<name>" + NamedDays.Pattern + @"),? (?:in |of )?(?<year>1[5-9][0-9]{2}|20[0-9]{2})\b|(?:(?<which>last|next|this) )?(?<name>" + NamedDays.Pattern + @")\b)", Loose, 1000)]
     private static partial Regex Holiday();
 
     /// <summary>"12/31/30": month first, as in the language's largest country, unless only the other order is a date.</summary>

@@ -1,15 +1,19 @@
 namespace NewsBot.Dates.Expressions;
 
-/// <summary>The days of the year that move with the moon.</summary>
+/// <summary>The feasts of the Christian year that move with the moon.</summary>
 internal static class MovableFeasts
 {
     /// <summary>Matches the names of the feasts, in any letter case.</summary>
-    public const string Names = "Easter(?: Sunday| Monday)?|Good Friday|Ash Wednesday|Shrove Tuesday|Palm Sunday|Ascension Day|Pentecost|Whit Sunday|Whit Monday|Pentecost Monday|Corpus Christi";
+    public const string Names = "(?:Orthodox )?(?:Easter(?: Sunday| Monday)?|Good Friday)|Ash Wednesday|Shrove Tuesday|Palm Sunday|Ascension Day|Pentecost|Whit Sunday|Whit Monday|Pentecost Monday|Corpus Christi";
+
+    private static readonly System.Globalization.JulianCalendar s_julian = new();
 
     /// <summary>The day of a feast in a year of the Gregorian calendar; null for any other name.</summary>
     public static DateOnly? Day(string name, int year)
     {
-        int? days = name.ToLowerInvariant() switch
+        name = name.ToLowerInvariant();
+        var orthodox = name.StartsWith("orthodox ", StringComparison.Ordinal);
+        int? days = (orthodox ? name["orthodox ".Length..] : name) switch
         {
             "easter" or "easter sunday" => 0,
             "easter monday" => 1,
@@ -23,8 +27,20 @@ internal static class MovableFeasts
             "corpus christi" => 60,
             _ => null,
         };
-        return days is { } after ? Easter(year).AddDays(after) : null;
+        return days is { } after ? (orthodox ? OrthodoxEaster(year) : Easter(year)).AddDays(after) : null;
     }
+
+    /// <summary>Easter Sunday of the eastern churches, as a day of the Gregorian calendar: J. Meeus, Astronomical Algorithms, chapter 8 (the Julian calendar).</summary>
+    public static DateOnly OrthodoxEaster(int year)
+    {
+        var d = ((19 * (year % 19)) + 15) % 30;
+        var e = ((2 * (year % 4)) + (4 * (year % 7)) - d + 34) % 7;
+        var (month, day) = Math.DivRem(d + e + 114, 31);
+        return OfJulian(year, month, day + 1);
+    }
+
+    /// <summary>The Gregorian day of a day of the Julian calendar.</summary>
+    public static DateOnly OfJulian(int year, int month, int day) => DateOnly.FromDateTime(s_julian.ToDateTime(year, month, day, 0, 0, 0, 0));
 
     /// <summary>Easter Sunday of the western churches: J. Meeus, Astronomical Algorithms, chapter 8.</summary>
     public static DateOnly Easter(int year)

@@ -64,6 +64,7 @@ internal static partial class PeriodExpressions
         return match.Groups["unit"].Value.ToLowerInvariant() switch
         {
             "week" when count < 5_000 => Week(today.AddDays(-7 * count)),
+            "fortnight" when count < 2_500 => Week(today.AddDays(-14 * count)),
             "month" when count < 1_200 => Invariant($"{today.AddMonths(-count):yyyy-MM}"),
             "year" when count < today.Year => Invariant($"{today.Year - count:0000}"),
             "decade" when count * 10 < today.Year => Invariant($"{(today.Year / 10) - count}"),
@@ -110,7 +111,8 @@ internal static partial class PeriodExpressions
         }
     }
 
-    private static string Week(DateOnly day)
+    /// <summary>The week of a day, as ISO 8601 counts it: "2021-W17".</summary>
+    public static string Week(DateOnly day)
     {
         var date = day.ToDateTime(TimeOnly.MinValue);
         return Invariant($"{ISOWeek.GetYear(date)}-W{ISOWeek.GetWeekOfYear(date):00}");
@@ -146,7 +148,7 @@ internal static partial class PeriodExpressions
         Loose, 1000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"\b(?:(?:about|nearly|almost|some|more than|less than|over|at least|just) )?(?<count>" + NumberWords.Count + @") (?<unit>week|month|year|decade)s? (?:ago|earlier)\b", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:(?:about|nearly|almost|some|more than|less than|over|at least|just) )?(?<count>" + NumberWords.Count + @") (?<unit>week|fortnight|month|year|decade)s? (?:ago|earlier)\b", Loose, 1000)]
     private static partial Regex Ago();
 
     [GeneratedRegex(@"\b(?:(?:the|a) )?(?:(?<whose>this|last|next) year['’]s )?(?<ago>(?:comparable )?year-(?:ago|earlier) )?(?:fiscal[ -])?(?<number>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter\b(?: (?:of|in) (?:fiscal )?(?<year>[12][0-9]{3}))?(?<ago> (?:a year (?:ago|earlier)|last year))?"

@@ -13,7 +13,8 @@ internal static class TimeExpressions
         if (today.Year is <= Reach or > 9999 - Reach) return [];
 
         var kept = new List<TimeExpression>();
-        var found = DayExpressions.In(text, today).Concat(PeriodExpressions.In(text, today)).Concat(DurationExpressions.In(text));
+        var days = DayExpressions.In(text, today).ToList();
+        var found = DateSums.In(text, today, days).Concat(days).Concat(PeriodExpressions.In(text, today)).Concat(DurationExpressions.In(text));
         foreach (var expression in found.OrderByDescending(one => one.Span.Length))
             if (!kept.Exists(other => other.Span.Overlaps(expression.Span))) kept.Add(expression);
 

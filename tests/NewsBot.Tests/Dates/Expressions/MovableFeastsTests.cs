@@ -11,6 +11,9 @@ public sealed class MovableFeastsTests
     [InlineData("easter monday", 1981, "1981-04-20")]
     [InlineData("Pentecost", 2000, "2000-06-11")]
     [InlineData("Ash Wednesday", 2023, "2023-02-22")]
+    [InlineData("Orthodox Easter", 2021, "2021-05-02")]
+    [InlineData("Orthodox Easter", 2023, "2023-04-16")]
+    [InlineData("Orthodox Good Friday", 2024, "2024-05-03")]
     public void A_feast_falls_on_its_day(string name, int year, string day)
     {
         Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), MovableFeasts.Day(name, year));

@@ -26,6 +26,16 @@ public sealed class TimeExpressionsTests
     [InlineData("They met on Easter Monday.", "Easter Monday=2021-04-05")]
     [InlineData("They met on Good Friday 2019.", "Good Friday 2019=2019-04-19")]
     [InlineData("On Feb. 30 nothing happened.", "")]
+    [InlineData("It sank three days after April 16.", "three days after April 16=2021-04-19")]
+    [InlineData("It sank the day before Christmas.", "the day before Christmas=2020-12-24")]
+    [InlineData("It sank the week before Christmas.", "the week before Christmas=2020-W51")]
+    [InlineData("It sank the day after the storm.", "")]
+    [InlineData("It sank 2 weeks and 2 days ago.", "2 weeks and 2 days ago=2021-04-19")]
+    [InlineData("It cost $12 May 3 brought more.", "May 3=2021-05-03")]
+    [InlineData("It was built on 15 April of ’87.", "15 April of ’87=1987-04-15")]
+    [InlineData("They met on Sep-23-2020.", "Sep-23-2020=2020-09-23")]
+    [InlineData("They met on Thu 6th.", "Thu 6th=2021-05-06")]
+    [InlineData("They met on Thanksgiving.", "Thanksgiving=2020-11-26")]
     public void Days_are_seen_from_the_day_of_the_text(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
@@ -55,6 +65,14 @@ public sealed class TimeExpressionsTests
         var found = Assert.Single(TimeExpressions.In("It fell on Sunday night.", Today));
 
         Assert.Equal(new DateOnly(2021, 5, 2), found.Day);
+    }
+
+    [Fact]
+    public void A_day_that_waits_for_the_moon_is_no_certain_day()
+    {
+        var found = Assert.Single(TimeExpressions.In("They met on Eid al-Fitr 2022.", Today));
+
+        Assert.Equal(("2022-05-02", true, null), (found.Value, found.IsApproximate, found.Day));
     }
 
     [Theory]
