@@ -1,5 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
+using NewsBot.Dates.Publication;
 
 namespace NewsBot.Dates;
 

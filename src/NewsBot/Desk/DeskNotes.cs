@@ -11,7 +11,7 @@ internal static class DeskNotes
     public static IReadOnlyList<string> Of(IReadOnlyList<Utterance> utterances, IReadOnlyList<ReplyCitation> citations) =>
         [.. DifferingWords(utterances), .. InferredDates(citations), .. InferredSpeakers(utterances), .. SharedOrigins(utterances)];
 
-    /// <summary>Which of the cited articles print no date, and how theirs was come by.</summary>
+    /// <summary>Which of the cited articles print no date or a doubtful one, and how theirs was come by.</summary>
     public static IEnumerable<string> InferredDates(IReadOnlyList<ReplyCitation> citations)
     {
         var articles = citations.DistinctBy(citation => citation.Citation.ArticleId).ToList();
@@ -21,6 +21,9 @@ internal static class DeskNotes
             var how = date.Method is DateMethod.SameStory ? "from another article on the same story" : "from the days it names";
             yield return $"The date of “{article.Title}” ({ReplyWords.Day(date.Date)}) is inferred {how}, with {KebabName.Of(date.Confidence)} confidence.";
         }
+
+        foreach (var article in articles.Where(article => article.Date is { Confidence: Confidence.Low, Method: not (DateMethod.SameStory or DateMethod.Text) }))
+            yield return $"The date that “{article.Title}” prints ({ReplyWords.Day(article.Date!.Date)}) is doubtful: it had not come when the article was read in, or is printed for something else.";
 
         var undated = articles.Where(article => article.Date is null).ToList();
         if (undated.Count == 1) yield return $"“{undated[0].Title}” prints no date.";

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using NewsBot.Dates.Publication;
 using NewsBot.Embeddings;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Sameness;
@@ -142,8 +143,9 @@ internal sealed partial class IngestionPipeline(
 
     private FileOutcome Analysed(FoundFile file, ReadOutcome outcome, CancellationToken cancellationToken)
     {
-        if (outcome.Article is not { } article) return new(file with { Problem = outcome.Reason }, null, outcome.WithdrawnId);
+        if (outcome.Article is not { } read) return new(file with { Problem = outcome.Reason }, null, outcome.WithdrawnId);
 
+        var article = read with { Dates = FutureDates.Doubted(read.Dates, read.FetchedAt) };
         try
         {
             return writer.Knows(article, ArticleAnalyser.Version, cancellationToken) ? new(file, null, IsKnown: true) : new(file, analyser.Analyse(article));

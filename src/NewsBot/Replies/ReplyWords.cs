@@ -36,6 +36,7 @@ internal static class ReplyWords
         null => "date unknown",
         { } date when IsInferred(date.Method) =>
             $"{Day(date.Date)} (inferred: {KebabName.Of(date.Method).Replace('-', ' ')}, {KebabName.Of(date.Confidence)} confidence)",
+        { Confidence: Confidence.Low } date => $"{Day(date.Date)} (as printed, low confidence)",
         { } date => Day(date.Date),
     };
 

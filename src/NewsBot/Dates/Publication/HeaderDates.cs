@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 
-namespace NewsBot.Dates;
+namespace NewsBot.Dates.Publication;
 
 /// <summary>Reads dates from the lines printed above an article.</summary>
 internal static partial class HeaderDates

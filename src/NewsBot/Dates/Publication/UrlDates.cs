@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 
-namespace NewsBot.Dates;
+namespace NewsBot.Dates.Publication;
 
 /// <summary>Reads the date that many publishers put into the links of their articles.</summary>
 internal static partial class UrlDates

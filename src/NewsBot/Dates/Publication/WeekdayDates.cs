@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 
-namespace NewsBot.Dates;
+namespace NewsBot.Dates.Publication;
 
 /// <summary>
 /// Dates an article by the weekday that its first paragraphs report on ("said Wednesday"), anchored to dates printed in full with it.

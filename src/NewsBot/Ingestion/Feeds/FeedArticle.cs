@@ -1,6 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
-using NewsBot.Dates;
+using NewsBot.Dates.Publication;
 using NewsBot.Ingestion.Languages;
 using NewsBot.Ingestion.PlainText;
 
@@ -46,7 +46,7 @@ internal static class FeedArticle
             Dateline = dateline?.Place,
             Captions = text.Captions,
             Language = LanguageTags.Of(item.Language ?? feed.Language),
-            Dates = [.. Dates(item, fetchedAt), .. WeekdayDates.In(text.Body, text.Captions)],
+            Dates = TextDates.After(Dates(item, fetchedAt), text.Body, text.Captions),
             Source = source,
             FetchedAt = fetchedAt,
         });

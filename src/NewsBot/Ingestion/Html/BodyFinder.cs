@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using NewsBot.Dates;
+using NewsBot.Dates.Publication;
 using NewsBot.Ingestion.PlainText;
 
 namespace NewsBot.Ingestion.Html;

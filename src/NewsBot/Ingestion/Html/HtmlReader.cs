@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
-using NewsBot.Dates;
+using NewsBot.Dates.Publication;
 using NewsBot.Ingestion.Feeds;
 using NewsBot.Ingestion.Html.Facts;
 using NewsBot.Ingestion.PlainText;
@@ -40,7 +40,7 @@ internal static class HtmlReader
             Language = page.Facts.Language,
             Dateline = dateline?.Place,
             Captions = page.Captions,
-            Dates = [.. page.Dates, .. WeekdayDates.In(body, page.Captions)],
+            Dates = TextDates.After(page.Dates, body, page.Captions),
             Source = source,
             FetchedAt = fetchedAt,
         });

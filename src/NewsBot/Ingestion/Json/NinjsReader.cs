@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
-using NewsBot.Dates;
+using NewsBot.Dates.Publication;
 using NewsBot.Ingestion.Feeds;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Languages;
@@ -69,12 +69,11 @@ internal static class NinjsReader
             Dateline = item.Text("located") ?? dateline?.Place,
             Captions = [.. text.Captions, .. Pictures(item)],
             Language = LanguageTags.Of(language),
-            Dates =
+            Dates = TextDates.After(
             [
                 .. FeedDates.Evidence(item.Text("contentcreated", "contentCreated") ?? item.Text("firstcreated", "firstCreated") ?? item.Text("versioncreated", "versionCreated"), DateKind.Published, document.FetchedAt),
                 .. FeedDates.Evidence(item.Text("versioncreated", "versionCreated"), DateKind.Modified, document.FetchedAt),
-                .. WeekdayDates.In(text.Body, text.Captions),
-            ],
+            ], text.Body, text.Captions),
             Source = document.Source,
             FetchedAt = document.FetchedAt,
         });

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Dates;
+using NewsBot.Dates.Publication;
 using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.PlainText;
 
@@ -52,7 +53,7 @@ internal static partial class MarkdownReader
             Url = facts.Url,
             Dateline = facts.Dateline ?? dateline?.Place,
             Captions = [.. captions],
-            Dates = [.. dates, .. WeekdayDates.In(body, [])],
+            Dates = TextDates.After(dates, body, []),
             Source = source,
             FetchedAt = fetchedAt,
         });

@@ -1,5 +1,5 @@
 using NewsBot.Articles;
-using NewsBot.Dates;
+using NewsBot.Dates.Publication;
 
 namespace NewsBot.Ingestion.PlainText;
 
@@ -36,7 +36,7 @@ internal static class PlainTextReader
             Authors = byline?.Authors ?? [],
             Dateline = dateline?.Place,
             Captions = body.Captions,
-            Dates = [.. HeaderDates.In(head.Where(line => line != title)), .. WeekdayDates.In(joined, body.Captions)],
+            Dates = TextDates.After(HeaderDates.In(head.Where(line => line != title)), joined, body.Captions),
             Source = source,
             FetchedAt = fetchedAt,
         });

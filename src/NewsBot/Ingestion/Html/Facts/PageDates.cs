@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Dates;
+using NewsBot.Dates.Publication;
 using NewsBot.Ingestion.Files;
 
 namespace NewsBot.Ingestion.Html.Facts;
