@@ -13,6 +13,7 @@ var lab = new RootCommand("Trains, evaluates and benchmarks NewsBot's own compon
     RetrievalVerb.Create(),
     ScaleVerb.Create(),
     SimilarityVerb.Create(),
+    StoryDatesVerb.Create(),
     SummariesVerb.Create(),
     TimexVerb.Create(),
     TrainMeaningsVerb.Create(),
