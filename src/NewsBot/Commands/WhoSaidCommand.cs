@@ -2,6 +2,7 @@ using NewsBot.Articles;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Desk;
+using NewsBot.Desk.Comparing;
 using NewsBot.Desk.Speakers;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
@@ -11,7 +12,7 @@ using NewsBot.Storage.Filters;
 namespace NewsBot.Commands;
 
 /// <summary>`/who-said`: who said what about a topic, each statement once, with everyone who printed it.</summary>
-internal sealed class WhoSaidCommand(QuoteSearch search, QuoteStore quotes, PassageStore passages, ArticleStore articles, TimeProvider clock) : ICommand
+internal sealed class WhoSaidCommand(QuoteSearch search, QuoteStore quotes, PassageStore passages, ArticleStore articles, FigureCollector figures, TimeProvider clock) : ICommand
 {
     // More quotations than this are not looked at for one answer.
     private const int MostQuotes = 200;
@@ -106,9 +107,16 @@ internal sealed class WhoSaidCommand(QuoteSearch search, QuoteStore quotes, Pass
             Lead = $"{FilterWords.Count(utterances.Count, "statement")} in {FilterWords.Count(outlets, "article")}.",
             Items = items,
             Citations = book.Citations,
-            Notes = [.. DeskNotes.Of(shown, book.Citations), .. LeftOut(utterances.Count)],
+            Notes = [.. DifferingFigures(shown, cancellationToken), .. DeskNotes.Of(shown, book.Citations), .. LeftOut(utterances.Count)],
             Actions = [.. items.Take(1).Select(item => new ReplyAction("Show the first in its context", $"/source id:{item.Id}"))],
         };
+    }
+
+    // What one outlet lets a speaker say of a number another one may print otherwise.
+    private IEnumerable<string> DifferingFigures(IReadOnlyList<Utterance> shown, CancellationToken cancellationToken)
+    {
+        var printing = shown.SelectMany(utterance => utterance.Printings).Select(hit => hit.Article).DistinctBy(article => article.Id).ToList();
+        return printing.Count < 2 ? [] : FigureNotes.OfStatements(FigureFolder.Fold(figures.Of(printing, cancellationToken)), shown);
     }
 
     private static IEnumerable<string> LeftOut(int found) =>

@@ -96,6 +96,7 @@ internal static class FigureComparison
         var (left, right) = (first.Subject, second.Subject);
         var least = first.Figure.Fate is not null && second.Figure.Fate is not null ? LeastForToll : LeastContext;
         if (Apart(left.Proper, right.Proper)) return null;
+        if (left.Persons is not null && right.Persons is not null && left.Persons != right.Persons) return null;
         if (first.Figure.Fate is null != second.Figure.Fate is null)
         {
             // People in general are no toll of theirs.

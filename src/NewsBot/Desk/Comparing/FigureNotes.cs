@@ -12,6 +12,15 @@ internal static class FigureNotes
     public static IEnumerable<string> Of(IReadOnlyList<FigureGroup> groups) =>
         groups.Where(group => group.Verdict is FigureVerdict.Conflict or FigureVerdict.Moved).Take(Most).Select(Sentence);
 
+    /// <summary>The same for the figures that the shown statements themselves hold, where another article prints one that differs.</summary>
+    public static IEnumerable<string> OfStatements(IReadOnlyList<FigureGroup> groups, IReadOnlyList<Utterance> shown)
+    {
+        var said = shown.SelectMany(utterance => utterance.Printings).ToLookup(hit => hit.Article.Id, hit => hit.Quote.Content);
+        return Of([.. groups.Where(group => group.Articles.Skip(1).Any() && group.Printings.Any(IsSaid))]);
+
+        bool IsSaid(PrintedFigure printing) => said[printing.Article.Id].Any(content => content.Any(span => span.Contains(printing.Figure.Span)));
+    }
+
     private static string Sentence(FigureGroup group)
     {
         var values = group.Printings.DistinctBy(printing => (printing.Figure.Low, printing.Figure.High, printing.Figure.Standing)).Select(Value).ToList();

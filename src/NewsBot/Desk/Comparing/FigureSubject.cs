@@ -39,8 +39,22 @@ internal sealed record FigureSubject
     // Heads that "people" may stand for.
     private static readonly FrozenSet<string> s_persons = FrozenSet.Create("troops", "protesters", "pupils", "refugees", "police");
 
+    // Persons of one of these are none of another, or only some of them: their counts are never one count.
+    private static readonly FrozenDictionary<string, string> s_kinds = Classes(
+        "children child boy girl baby infant minor",
+        "adults adult",
+        "women woman",
+        "men man",
+        "civilians civilian",
+        "soldiers soldier serviceman servicemen troop troops",
+        "rebels rebel militant insurgent guerrilla gunman gunmen",
+        "officers officer policeman policemen");
+
     /// <summary>The head noun's class or stem; null where nothing is named.</summary>
     public string? Head { get; private init; }
+
+    /// <summary>Which persons are counted, where the word names some alone ("children"); null where it may mean anybody.</summary>
+    public string? Persons { get; private init; }
 
     /// <summary>Whether a fate is suffered by people, so that its count is a toll.</summary>
     public static bool IsToll(string fate) => s_tolls.Contains(fate);
@@ -55,12 +69,19 @@ internal sealed record FigureSubject
     /// <summary>The first letters of the proper words that narrow it: "russ" of "Russian".</summary>
     public required IReadOnlySet<string> Proper { get; init; }
 
-    public static FigureSubject Of(Figure figure)
+    public static FigureSubject Of(Figure figure, string sentence)
     {
         var counted = (figure.Counted ?? "").Split(" of ", 2);
         var words = WordRuns.Spans(counted[0]).Select(span => span.Of(counted[0])).ToList();
-        var narrowing = counted.Length == 1 ? [] : WordRuns.Folded(counted[1]).Select(PorterStemmer.Stem).ToHashSet();
+        var narrowing = new HashSet<string>();
         var proper = new HashSet<string>();
+        foreach (var word in counted.Length == 1 ? [] : WordRuns.Spans(counted[1]).Select(span => span.Of(counted[1])))
+        {
+            // "soldiers of Ostrava" are "Ostravan soldiers"
+            if (char.IsUpper(word[0])) proper.Add(Root(WordRuns.Fold(word)));
+            else narrowing.Add(PorterStemmer.Stem(WordRuns.Fold(word)));
+        }
+
         foreach (var word in words.SkipLast(1))
         {
             var folded = WordRuns.Fold(word);
@@ -68,15 +89,34 @@ internal sealed record FigureSubject
             else if (!s_vague.Contains(folded) && !FunctionWords.Contains(folded)) narrowing.Add(PorterStemmer.Stem(folded));
         }
 
-        var head = words.Count == 0 ? null : HeadOf(WordRuns.Fold(words[^1]));
+        if (figure.Counted is { Length: > 0 } noun && OwnerOf(noun, sentence) is { } owner) proper.Add(Root(owner));
+
+        var last = words.Count == 0 ? "" : WordRuns.Fold(words[^1]);
+        var head = words.Count == 0 ? null : HeadOf(last);
         // A toll counts people whatever it calls them; "others" and "lives" are people too.
         if (figure.Fate is { } fate && s_tolls.Contains(fate)) head ??= People;
         if (head == PorterStemmer.Stem("dead")) head = People;
-        return new() { Head = head, Narrowing = narrowing, Proper = proper };
+        return new()
+        {
+            Head = head,
+            Persons = s_kinds.GetValueOrDefault(last) ?? (last.EndsWith('s') ? s_kinds.GetValueOrDefault(last[..^1]) : null),
+            Narrowing = narrowing,
+            Proper = proper,
+        };
     }
 
     /// <summary>What two names of one place or nation have in common: "ukra" of Ukraine and Ukrainian.</summary>
     public static string Root(string folded) => folded is "us" or "u.s" or "american" or "america" or "washington" ? "us" : folded is "uk" or "british" or "britain" ? "uk" : folded[..Math.Min(4, folded.Length)];
+
+    // Whose they are, where the count ends at its noun: "12 soldiers" of "soldiers of Ostrava".
+    private static string? OwnerOf(string noun, string sentence)
+    {
+        var at = sentence.IndexOf($"{noun} of ", StringComparison.Ordinal);
+        if (at < 0) return null;
+
+        var rest = sentence[(at + noun.Length + " of ".Length)..];
+        return WordRuns.Spans(rest) is [{ Start: 0 } owner, ..] && char.IsUpper(rest[0]) ? WordRuns.Fold(owner.Of(rest)) : null;
+    }
 
     private static string HeadOf(string word)
     {

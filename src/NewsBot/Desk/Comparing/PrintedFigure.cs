@@ -18,7 +18,7 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     /// <summary>The sentence that prints it.</summary>
     public TextSpan Sentence => sentence;
 
-    public FigureSubject Subject { get; } = FigureSubject.Of(figure);
+    public FigureSubject Subject { get; } = FigureSubject.Of(figure, sentence.Of(article.Body));
 
     /// <summary>The stems of the sentence's content words, without numbers and without what is counted.</summary>
     public HashSet<string> Context => _context ??= [.. Stems(sentence.Of(article.Body)).Except(Counted)];

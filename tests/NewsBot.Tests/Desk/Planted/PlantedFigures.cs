@@ -74,6 +74,10 @@ internal sealed class PlantedFigures(int seed)
         return VerdictOf(Article(subject, s_day, Printed(subject, Value(subject))), Article(second, s_day, Printed(second, Value(second))));
     }
 
+    /// <summary>How two sentences of one day, each in an article that opens with the story, stand to each other; null where they are not compared.</summary>
+    public FigureVerdict? Between(string story, string first, string second) =>
+        VerdictOf((Article(story, s_day, $"{story} {first}"), first), (Article(story, s_day, $"{story} {second}"), second));
+
     public string Last { get; private set; } = "";
 
     private PlantedSubject Subject() => PlantedSubject.All[_random.Next(PlantedSubject.All.Length)];
@@ -110,17 +114,22 @@ internal sealed class PlantedFigures(int seed)
         var sibling = subject.Siblings[_random.Next(subject.Siblings.Length)].Replace("{n}", Printed(subject, Value(subject)), StringComparison.Ordinal);
         if (_random.Next(2) == 0) lines.Insert(_random.Next(1, 3), char.ToUpperInvariant(sibling[0]) + sibling[1..]);
         for (var i = _random.Next(4); i > 0; i--) lines.Insert(_random.Next(1, lines.Count + 1), s_fillers[_random.Next(s_fillers.Length)]);
+        return (Article(subject.Story, day, string.Join(_random.Next(2) == 0 ? " " : "\n\n", lines)), sentence);
+    }
+
+    private Article Article(string story, DateOnly day, string body)
+    {
         var source = $"planted-{_next++}.txt";
-        return (new Article
+        return new()
         {
             Id = ArticleIdentity.IdOf(null, source),
             Source = source,
-            Title = subject.Story.TrimEnd('.'),
+            Title = story.TrimEnd('.'),
             Outlet = $"Outlet {_next}",
-            Body = string.Join(_random.Next(2) == 0 ? " " : "\n\n", lines),
+            Body = body,
             FetchedAt = DateTimeOffset.UnixEpoch,
             Dates = [new DateEvidence { Date = day, Kind = DateKind.Published, Method = DateMethod.Metadata, Confidence = Confidence.High }],
-        }, sentence);
+        };
     }
 
     // The verdict of the group that holds both planted sentences; null where none does.

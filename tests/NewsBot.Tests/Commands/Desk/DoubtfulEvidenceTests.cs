@@ -1,0 +1,45 @@
+namespace NewsBot.Tests.Commands.Desk;
+
+/// <summary>What answers say of figures inside quotations and of dates that cannot be.</summary>
+public sealed class DoubtfulEvidenceTests
+{
+    [Fact]
+    public async Task Who_said_names_a_figure_that_another_article_gives_otherwise()
+    {
+        using var bot = new TestBot(new Dictionary<string, string>
+        {
+            ["post.txt"] = Page("Harbour Post", "5 March 2031", "“The storm destroyed 30 boats in the harbour of Lorano,” said Ada Lowe, the harbour master."),
+            ["mail.txt"] = Page("Lorano Mail", "5 March 2031", "The storm destroyed 75 boats in the harbour of Lorano, the insurers said. “Nobody will rebuild them,” said Piet Vos of the council."),
+        });
+
+        var reply = await bot.AskAsync("/who-said boats");
+
+        bot.AssertProven(reply);
+        Assert.Contains(reply.Notes, note => note.Contains("is in conflict", StringComparison.Ordinal) && note.Contains("“30”", StringComparison.Ordinal) && note.Contains("“75”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_date_that_had_not_come_when_the_article_was_read_in_is_called_doubtful()
+    {
+        using var bot = new TestBot(new Dictionary<string, string>
+        {
+            ["post.txt"] = Page("Harbour Post", "5 May 2041", "The council closed the old pier of Lorano on Tuesday because engineers had found cracks in forty piles."),
+        });
+
+        var reply = await bot.AskAsync("/timeline pier");
+
+        bot.AssertProven(reply);
+        Assert.Contains(reply.Notes, note => note.Contains("is doubtful", StringComparison.Ordinal));
+        Assert.All(reply.Items, item => Assert.Contains("5 May 2041 (as printed, low confidence)", item.Note, StringComparison.Ordinal));
+    }
+
+    private static string Page(string outlet, string day, string lead) => $"""
+        The storm at Lorano, as the {outlet} saw it
+        {outlet}
+        Published {day}
+
+        {lead}
+
+        The town lies on the coast and lives by fishing. Its harbour was built by the grandfathers of the people who work there today.
+        """;
+}
