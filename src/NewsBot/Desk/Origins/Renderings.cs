@@ -19,7 +19,7 @@ internal static partial class Renderings
         return Translated().IsMatch(around) ? "translated, as the outlet says" : Paraphrased().IsMatch(around) ? "paraphrased, as the outlet says" : null;
     }
 
-    [GeneratedRegex(@"\b(?:(?:through|via|by|speaking through|with the help of) (?:an? |his |her |their )?(?:\w+ )?(?:translator|interpreter)|in translation|(?:was |is |were |has been |as )?translated (?:from|by|into|in)|according to (?:an?|the) (?:\w+ )?translation|in (?:an?|the) (?:\w+ )?translation|(?:\w+’s|\w+'s|its|their|our) translation)\b",
+    [GeneratedRegex(@"\b(?:(?:through|via|by|speaking through|with the help of) (?:an? |his |her |their )?(?:\w+ )?(?:translator|interpreter)|in translation|(?:was |is |were |has been |as )?translated (?:from|by|into|in)|according to (?:an?|the) (?:\w+ ){0,2}translation|in (?:an?|the) (?:\w+ ){0,2}translation|(?:\w+’s|\w+'s|its|their|our) translation)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Translated();
 

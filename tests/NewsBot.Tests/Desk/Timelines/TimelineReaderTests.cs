@@ -56,6 +56,17 @@ public sealed class TimelineReaderTests
         Assert.StartsWith("First reported by Stated Post, 5 March 2031; Undated Mail may have been earlier, 4 March 2031 (inferred", told.Reported, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_printed_date_that_is_doubtful_does_not_outrank_a_stated_one_and_is_named()
+    {
+        var doubted = Article("Fast Clock", "The pier was opened by the mayor on 12 May 1988.", new DateOnly(1988, 5, 12));
+        doubted = doubted with { Dates = [doubted.Dates[0] with { Confidence = Confidence.Low }] };
+
+        var told = Assert.Single(TimelineReader.Grouped([.. Read(doubted), .. Read(Article("Stated Post", "The mayor opened the pier on 12 May 1988.", new DateOnly(1988, 5, 13)))]));
+
+        Assert.Equal("First reported by Stated Post, 13 May 1988; Fast Clock may have been earlier, 12 May 1988 (as printed, low confidence)", told.Reported);
+    }
+
     private static IReadOnlyList<TimelinePrinting> Read(Article article) => TimelineReader.Read(article, SentenceSplitter.Split(article.Body));
 
     private static Article Article(string outlet, string body, DateOnly? date, Confidence confidence = Confidence.High) => new()
