@@ -25,7 +25,8 @@ internal sealed record ItemNews(FeedItem Item, SeenItem Seen)
                 : new ItemNews(one.Item, one.Seen) { IsRemembered = false }),
     ];
 
-    private static SeenItem SeenOf(FeedItem item) => new(        ArticleIdentity.HashOf(item.Id ?? item.Url ?? item.Title + item.Content + item.Summary)[..32],
+    private static SeenItem SeenOf(FeedItem item) => new(
+        ArticleIdentity.HashOf(item.Id ?? item.Url ?? item.Title + item.Content + item.Summary)[..32],
         ArticleIdentity.HashOf(string.Join('\0', item.Url, item.Title, item.Content, item.Summary, item.Updated))[..32],
         0);
 }
