@@ -19,6 +19,7 @@ public sealed class RegressionTests
     [InlineData("The journalist barred Judge Ruiz from leaving the country.", "Judge Ruiz ordered the release of the journalist and barred him from leaving the country.")]
     [InlineData("Harland plans to close its plant in Mexico and shift production to Ohio.", "Harland plans to close its plant in Ohio and shift production to Mexico.")]
     [InlineData("That would force the club to sell, leaving Lindqvist and Moreau without a team, said Jan Moreau, a consultant.", "Jan Moreau is injured. That would force the club to sell, leaving Lindqvist and Moreau without a team, said Ada Okoro, a consultant.")]
+    [InlineData("The road is closed, the company said.", "The road is closed, the army said.")]
     [InlineData("The left-handed school imposed a ban.", "The school left the league after the board imposed a ban on handing out prizes. The school imposed a ban.")]
     public void A_false_claim_is_rejected(string claim, string passage)
     {

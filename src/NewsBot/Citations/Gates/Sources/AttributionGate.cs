@@ -129,9 +129,8 @@ internal sealed class AttributionGate : IGate
         if (possessors.Any(word => !source.Any(other => pairing.Means(word, other))) && source.Any(other => other.IsName && !claimed.Source.Any(word => pairing.Means(word, other)))) return false;
 
         var people = names.Count > 0 ? LastNames(claimed) : heads;
-        // "The company said" for "it said", "the retailer said".
-        if (names.Count == 0 && heads is [{ } body] && StandIns.IsBody(body.Lower) && source.Count(word => word.IsContent) <= 1
-            && !source.Any(word => word.IsName || word.IsNumber || Titles.IsRole(word.Lower) || word.Lower is "he" or "she" or "who" or "people" || word.Kind is WordKind.Content && word.Lower.EndsWith('s'))) return true;
+        // "The company said" for "it said": who that is stands in another sentence.
+        if (names.Count == 0 && heads is [{ } body] && StandIns.IsBody(body.Lower) && source.Any(word => word.Lower is "it" or "they") && source.All(word => word.Kind is WordKind.Function)) return true;
         return people.TrueForAll(name => source.Any(word => (name.IsName ? pairing.Means(name, word) : WordMatch.Known(name, word) > 0) && !(name.IsName && GoesOn(source, word))))
             || (names.Count > 0 && RoleStands(pairing, claimed, source));
     }

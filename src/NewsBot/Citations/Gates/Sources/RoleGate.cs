@@ -103,7 +103,8 @@ internal sealed class RoleGate : IGate
                 if (word.Lower.EndsWith("ly", StringComparison.Ordinal)) continue;
                 head = word;
             }
-            else if (head is not null && word.Lower is "of" or "in" or "for" or "at" or "from" or "on" or "with" or "near" or "to" or "by" or "over" or "about" or "against" or "between" or "under" or "into") head = null; // "the mayor of Porto": the head stands before
+            else if (head is not null && (word.Lower is "of" or "in" or "for" or "at" or "from" or "on" or "with" or "near" or "to" or "by" or "against" or "between" or "into"
+                || word.Lower is "over" or "about" or "under" && statement.After(at) is { IsNumber: false })) head = null; // "the mayor of Porto": the head stands before
             else if (head is not null && word.Kind is WordKind.Function && word.Lower is not ("the" or "a" or "an" or "his" or "her" or "its" or "their")) break;
         }
 
