@@ -35,7 +35,8 @@ internal sealed class ArticleStore(Archive archive)
     public string? SourceOf(string id, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
-        return session.Value<string>("select source from article where id = ?1", id);
+        return session.Value<string>(
+            "select source from article where id = ?1 union all select source from article_alias l join article a on a.number = l.article where l.id = ?1 limit 1", id);
     }
 
     /// <summary>The articles that pass, newest first, those without a date last.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Dates;
+using NewsBot.Dates.Expressions;
 using NewsBot.Embeddings;
 using NewsBot.Storage;
 using NewsBot.Storage.Filters;
@@ -61,9 +62,10 @@ internal sealed partial class QueryReader(ArticleStore articles, QuoteStore quot
         return null;
     }
 
-    /// <summary>Whether words can be meant as days: not "march", "may", "sun" or "2022" alone, nor the Friday of "Black Friday".</summary>
+    /// <summary>Whether words can be meant as days: not "march", "may", "sun", "2022" or "Black Friday" alone, nor the Friday of the latter.</summary>
     private static bool Names(string text, string before) =>
-        !OpenEnd().IsMatch(text) && (Weekday().IsMatch(text) ? !Feast().IsMatch(before) : !MonthOrYear().IsMatch(text) || InOrSince().IsMatch(before));
+        !OpenEnd().IsMatch(text)
+        && (Weekday().IsMatch(text) ? !Feast().IsMatch(before) : !(MonthOrYear().IsMatch(text) || NamedDay().IsMatch(text)) || InOrSince().IsMatch(before));
 
     private QueryPart? Outlet(string typed, List<TextSpan> words, CancellationToken cancellationToken)
     {
@@ -137,6 +139,9 @@ internal sealed partial class QueryReader(ArticleStore articles, QuoteStore quot
 
     [GeneratedRegex(@"^(?:[0-9]{4}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$", Typed, 2000)]
     private static partial Regex MonthOrYear();
+
+    [GeneratedRegex("^(?:" + NamedDays.Pattern + ")$", Typed, 2000)]
+    private static partial Regex NamedDay();
 
     [GeneratedRegex("^(?:on|in|since|during|of|from)$", Typed, 2000)]
     private static partial Regex InOrSince();
