@@ -27,13 +27,26 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     public HashSet<string> Counted => _counted ??= Stems(figure.Counted ?? "");
 
     /// <summary>Years that the sentence names.</summary>
-    public IReadOnlySet<int> Years => _years ??=
+    public IReadOnlySet<int> Years => _years ??= !MayNameYear(sentence.Of(article.Body)) ? [] :
     [
         .. NumberReader.Read(sentence.Of(article.Body)).Where(reading => reading is { Kind: NumberKind.Date, Low: >= 1500 and <= 2099 }).Select(reading => (int)reading.Low),
     ];
 
     /// <summary>The day it holds for as far as that is known: the one that its sentence names, else the article's.</summary>
     public DateOnly? Day => Figure.AsOf ?? Article.Date?.Date;
+
+    // Reading the numbers of a sentence costs more than all else that is compared; most have no four digits in a row.
+    private static bool MayNameYear(string words)
+    {
+        var digits = 0;
+        foreach (var unit in words)
+        {
+            digits = char.IsAsciiDigit(unit) ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The stems of a text's content words; numbers are left out.</summary>
     public static HashSet<string> Stems(string text) =>

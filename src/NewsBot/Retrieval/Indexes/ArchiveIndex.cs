@@ -19,7 +19,7 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
     private const int MostVisits = 60_000;
     private const int MostRelated = 48;
     private const int ParticleDistance = 2;
-    private const int MostNear = 100;
+    private const int MostNear = 60;
     private const int MostPassing = 20_000; // rows of a filter that are searched alone
 
     private readonly Dictionary<string, long> _frequencies = new(StringComparer.Ordinal);
@@ -82,7 +82,7 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
         foreach (var word in request.Stems) Add(own, word);
         var related = new Occurrences();
         foreach (var word in others.Where(word => !(sample.FrequencyOf(word.Stem) > MostBudget))) Add(related, word);
-        return [.. own.Best(request.Limit), .. related.Best(request.Limit / 2)];
+        return [.. own.Best(request.Limit), .. related.Best(request.Limit / 4)];
 
         void Add(Occurrences found, WeightedStem word)
         {
@@ -125,7 +125,7 @@ internal sealed class ArchiveIndex(SearchSnapshot snapshot, SearchedTable table,
             left -= rows.Count;
         }
 
-        return [.. own.Best(request.Limit), .. related.Best(request.Limit / 2)];
+        return [.. own.Best(request.Limit), .. related.Best(request.Limit / 4)];
     }
 
     private IReadOnlyList<long> RowsOf(WeightedStem word, long most) =>
