@@ -49,7 +49,7 @@ internal sealed class ExportCommand(ArticleStore articles, QuoteStore quotes, Fi
             SameStory = stories.StoryOf(id, cancellationToken) is { } story ? [.. stories.ArticlesOfStory(story, cancellationToken).Where(other => other != id)] : [],
             Copies = stories.CopiesOf(id, cancellationToken),
         };
-        var asNinjs = (call.Text("as") ?? Ninjs) == Ninjs;
+        var asNinjs = (call.Text("as") ?? Ninjs).Equals(Ninjs, StringComparison.OrdinalIgnoreCase);
         return Task.FromResult(new Reply
         {
             Command = Definition.Name,

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace NewsBot.Ingestion.Json;
 
 /// <summary>Parses JSON that strangers wrote, bounded in depth.</summary>
-internal static class JsonText
+internal static partial class JsonText
 {
     private const int Deepest = 64;
 
@@ -15,7 +16,7 @@ internal static class JsonText
         try
         {
             problem = null;
-            return JsonDocument.Parse(text.AsMemory().TrimStart('\uFEFF'), new JsonDocumentOptions { AllowTrailingCommas = true, MaxDepth = Deepest });
+            return JsonDocument.Parse(Whole(text).AsMemory().TrimStart('\uFEFF'), new JsonDocumentOptions { AllowTrailingCommas = true, MaxDepth = Deepest });
         }
         catch (JsonException exception)
         {
@@ -25,6 +26,9 @@ internal static class JsonText
             return null;
         }
     }
+
+    /// <summary>JSON whose escaped halves of characters ("\ud83d" alone, where an emoji was cut in two) are written as U+FFFD: a half could not be read as text.</summary>
+    public static string Whole(string text) => text.Contains("\\u", StringComparison.Ordinal) ? Halves().Replace(text, "\\ufffd") : text;
 
     /// <summary>The text of the first of those properties that has one; null where none has. Letter case counts.</summary>
     public static string? Text(this JsonElement item, params ReadOnlySpan<string> names)
@@ -43,4 +47,8 @@ internal static class JsonText
             if (item.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Array) return value.EnumerateArray();
         return [];
     }
+
+    // Behind an even number of backslashes: others escape the next backslash, not the u.
+    [GeneratedRegex("""(?<=(?<!\\)(?:\\\\)*)(?:\\u[dD][89aAbB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89aAbB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2})""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Halves();
 }

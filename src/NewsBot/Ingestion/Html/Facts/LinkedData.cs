@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using NewsBot.Ingestion.Json;
 
 namespace NewsBot.Ingestion.Html.Facts;
 
@@ -90,7 +91,7 @@ internal sealed class LinkedData
         {
             try
             {
-                using var document = JsonDocument.Parse(attempt, options);
+                using var document = JsonDocument.Parse(JsonText.Whole(attempt), options);
                 return document.RootElement.Clone();
             }
             catch (JsonException)
