@@ -49,6 +49,25 @@ public sealed class SameStoryDatesTests
     }
 
     [Fact]
+    public void Words_that_articles_of_other_days_print_too_date_nothing()
+    {
+        var undated = Text("a", "The council met. The pier opened in 1902 and has been closed once before, after the flood that took the lighthouse and the market hall.");
+        var later = Dated with { Id = "later", Dates = [Date(Monday.AddDays(200), DateMethod.Header, Confidence.High)] };
+
+        Assert.NotEmpty(SameStoryDates.Of(undated, [Dated]));
+        Assert.Empty(SameStoryDates.Of(undated, [Dated, later]));
+    }
+
+    [Fact]
+    public void The_more_articles_are_compared_the_more_must_be_shared()
+    {
+        var undated = Text("a", "The council met. The pier opened in 1902 and has been closed once before, after the flood that took the lighthouse and the market hall.");
+        var others = Enumerable.Range(0, 23).Select(i => Text($"other{i}", $"Number {i} is about the price of barley.") with { Dates = [Date(Monday.AddDays(i), DateMethod.Header, Confidence.High)] });
+
+        Assert.Empty(SameStoryDates.Of(undated, [Dated, .. others]));
+    }
+
+    [Fact]
     public void An_article_on_the_same_subject_of_another_time_gets_no_date()
     {
         var undated = Text("a", """
