@@ -47,7 +47,7 @@ internal static class StoryDatesVerb
             {
                 var article = articles.Find(ArticleIdentity.IdOf(null, text.Id), cancellationToken);
                 var near = article is null ? [] : articles.Read(stories.Near(article.Id, dated: true, cancellationToken), cancellationToken).Values;
-                var date = article is null ? null : SameStoryDates.Of(article, near).FirstOrDefault(found => found.Kind is DateKind.Published);
+                var date = article is null ? null : SameStoryDates.Of(article, near, new StoryMatches()).FirstOrDefault(found => found.Kind is DateKind.Published);
                 answers.WriteLine(JsonSerializer.Serialize(new
                 {
                     id = text.Id,

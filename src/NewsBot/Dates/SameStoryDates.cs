@@ -22,11 +22,11 @@ internal static class SameStoryDates
     /// The evidence names the article that shares most.
     /// </summary>
     /// <param name="dated">Articles with a published date of their own, of any age; those dated by this method are passed over.</param>
-    public static IReadOnlyList<DateEvidence> Of(Article undated, IEnumerable<Article> dated)
+    /// <param name="matches">Texts that are prepared already.</param>
+    public static IReadOnlyList<DateEvidence> Of(Article undated, IEnumerable<Article> dated, StoryMatches matches)
     {
-        var story = StoryMatch.Of(undated.Body);
         var compared = dated.Where(article => article.Id != undated.Id && article.Date is { Method: not DateMethod.SameStory, Confidence: > Confidence.Low })
-            .Select(article => Share.Between(story, article)).ToList();
+            .Select(article => Share.Between(undated, article, matches)).ToList();
         var doublings = Math.Log2(1 + compared.Count);
         var shares = compared.Where(share => share.Weight > 0).ToList();
         var best = shares
@@ -55,6 +55,9 @@ internal static class SameStoryDates
         return reported is { } named ? [published, published with { Kind = DateKind.Reported, Date = named }] : [published];
     }
 
+    /// <summary>Whether a dated article has anything to say on an undated one's day.</summary>
+    public static bool Shares(Article undated, Article dated, StoryMatches matches) => Share.Between(undated, dated, matches).Weight > 0;
+
     private static int Apart(Share first, Share second) => Math.Abs(first.Day.DayNumber - second.Day.DayNumber);
 
     // The lead's weekday nearest to the day of the story.
@@ -75,9 +78,9 @@ internal static class SameStoryDates
 
         public int Weight => (2 * Words) + (2 * Happenings);
 
-        public static Share Between(StoryMatch story, Article article)
+        public static Share Between(Article undated, Article article, StoryMatches matches)
         {
-            var other = StoryMatch.Of(article.Body);
+            var (story, other) = (matches.Of(undated), matches.Of(article));
             return new Share(article, story.SharedRuns(other) + story.SharedQuotations(other), story.SharedHappenings(other));
         }
     }

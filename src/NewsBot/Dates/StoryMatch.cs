@@ -24,18 +24,24 @@ internal sealed partial class StoryMatch
         + "until upon very was way week were what when where which while who whom whose why will with within without would year you your said "
         + "according added asked news report reported reports statement told").Split(' ').Select(Family).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _runs;
+    private readonly HashSet<int> _runs; // hashes: of ten thousand pairs of articles one shares a run by chance alone
     private readonly List<HashSet<string>> _quotations;
     private readonly List<Happening> _happenings;
 
-    private StoryMatch(HashSet<string> runs, List<HashSet<string>> quotations, List<Happening> happenings) =>
+    private StoryMatch(HashSet<int> runs, List<HashSet<string>> quotations, List<Happening> happenings) =>
         (_runs, _quotations, _happenings) = (runs, quotations, happenings);
 
     public static StoryMatch Of(string body)
     {
         var words = Words(body);
-        var runs = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + RunLength <= words.Count; i++) runs.Add(string.Join(' ', words.Skip(i).Take(RunLength)));
+        var hashes = words.ConvertAll(word => string.GetHashCode(word, StringComparison.Ordinal));
+        var runs = new HashSet<int>();
+        for (var i = 0; i + RunLength <= hashes.Count; i++)
+        {
+            var run = new HashCode();
+            for (var j = i; j < i + RunLength; j++) run.Add(hashes[j]);
+            runs.Add(run.ToHashCode());
+        }
 
         var quotations = Quotation().Matches(body).Select(match => Words(match.Groups["words"].Value))
             .Where(quoted => quoted.Count >= FewestQuotedWords)

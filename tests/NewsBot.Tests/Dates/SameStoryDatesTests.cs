@@ -28,7 +28,7 @@ public sealed class SameStoryDatesTests
             It opened in 1902 and has been closed once before, after the flood that took the lighthouse and the market hall.
             """);
 
-        var found = Assert.Single(SameStoryDates.Of(undated, [Dated]));
+        var found = Assert.Single(SameStoryDates.Of(undated, [Dated], new StoryMatches()));
 
         Assert.Equal((Monday, DateMethod.SameStory, Confidence.Medium, "dated"), (found.Date, found.Method, found.Confidence, found.Words));
     }
@@ -42,7 +42,7 @@ public sealed class SameStoryDatesTests
             The council was to vote again on Monday night on whether the pier should close for good, engineers said, with cracks in all piles.
             """);
 
-        var found = SameStoryDates.Of(undated, [Dated]);
+        var found = SameStoryDates.Of(undated, [Dated], new StoryMatches());
 
         Assert.Equal([DateKind.Published, DateKind.Reported], found.Select(date => date.Kind));
         Assert.All(found, date => Assert.Equal((Monday, Confidence.Low), (date.Date, date.Confidence)));
@@ -54,8 +54,8 @@ public sealed class SameStoryDatesTests
         var undated = Text("a", "The council met. The pier opened in 1902 and has been closed once before, after the flood that took the lighthouse and the market hall.");
         var later = Dated with { Id = "later", Dates = [Date(Monday.AddDays(200), DateMethod.Header, Confidence.High)] };
 
-        Assert.NotEmpty(SameStoryDates.Of(undated, [Dated]));
-        Assert.Empty(SameStoryDates.Of(undated, [Dated, later]));
+        Assert.NotEmpty(SameStoryDates.Of(undated, [Dated], new StoryMatches()));
+        Assert.Empty(SameStoryDates.Of(undated, [Dated, later], new StoryMatches()));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class SameStoryDatesTests
         var undated = Text("a", "The council met. The pier opened in 1902 and has been closed once before, after the flood that took the lighthouse and the market hall.");
         var others = Enumerable.Range(0, 23).Select(i => Text($"other{i}", $"Number {i} is about the price of barley.") with { Dates = [Date(Monday.AddDays(i), DateMethod.Header, Confidence.High)] });
 
-        Assert.Empty(SameStoryDates.Of(undated, [Dated, .. others]));
+        Assert.Empty(SameStoryDates.Of(undated, [Dated, .. others], new StoryMatches()));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class SameStoryDatesTests
             “This is a good day for the harbour,” Lowe said. The council had closed it for a year because of its piles.
             """);
 
-        Assert.Empty(SameStoryDates.Of(undated, [Dated]));
+        Assert.Empty(SameStoryDates.Of(undated, [Dated], new StoryMatches()));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class SameStoryDatesTests
             The pier opened in 1902 and has been closed once before, after the flood that took the lighthouse and the market hall.
             """);
 
-        var found = SameStoryDates.Of(undated, [Dated]);
+        var found = SameStoryDates.Of(undated, [Dated], new StoryMatches());
 
         Assert.All(found, date => Assert.Equal(Monday.AddDays(1), date.Date));
     }
@@ -100,7 +100,7 @@ public sealed class SameStoryDatesTests
     {
         var inferred = Dated with { Dates = [Date(Monday, DateMethod.SameStory, Confidence.Medium)] };
 
-        Assert.Empty(SameStoryDates.Of(Text("a", Dated.Body), [inferred]));
+        Assert.Empty(SameStoryDates.Of(Text("a", Dated.Body), [inferred], new StoryMatches()));
     }
 
     private static Article Text(string id, string body) => new() { Id = id, Body = body, Source = id, FetchedAt = DateTimeOffset.UnixEpoch };

@@ -47,7 +47,7 @@ public sealed class SourceArticleTests
         var articles = Articles();
 
         var inferred = articles.Where(article => article.Date is null)
-            .Select(article => SameStoryDates.Of(article, articles.Where(other => other.Date is not null)));
+            .Select(article => SameStoryDates.Of(article, articles.Where(other => other.Date is not null), new StoryMatches()));
 
         Assert.Equal(["", "2022-02-16 Medium, 2022-02-15 Medium", "2022-02-16 Low"], inferred.Select(dates =>
             string.Join(", ", dates.Select(date => FormattableString.Invariant($"{date.Date:yyyy-MM-dd} {date.Confidence}")))));

@@ -25,24 +25,36 @@ internal sealed class StoryDater(ArticleStore articles, StoryKeeper stories, Cha
             var portion = changes.Next(Reader, ChangesAtOnce, cancellationToken);
             if (portion.UpTo == portion.From) return dated;
 
-            if (articles.HasUndated(cancellationToken)) dated += portion.ArticleIds.Sum(id => Date(id, cancellationToken));
+            if (articles.HasUndated(cancellationToken)) dated += Date(portion.ArticleIds, cancellationToken);
             changes.DoneUpTo(Reader, portion.UpTo, cancellationToken);
         }
     }
 
-    private int Date(string id, CancellationToken cancellationToken)
+    // What is undated itself, and what shares something with an article that has a date: each is tried once, however many of these there are.
+    private int Date(IReadOnlyList<string> changed, CancellationToken cancellationToken)
     {
-        if (articles.Find(id, cancellationToken) is not { } article) return 0;
-        if (article.Date is null) return TryDate(article, cancellationToken) ? 1 : 0;
+        var matches = new StoryMatches();
+        var undated = new Dictionary<string, Article>();
+        foreach (var id in changed)
+        {
+            if (articles.Find(id, cancellationToken) is not { } article) continue;
+            if (article.Date is null) undated[id] = article;
+            else foreach (var other in Undated(article, undated, matches, cancellationToken)) undated[other.Id] = other;
+        }
 
-        var undated = articles.Read(stories.Near(id, dated: false, cancellationToken), cancellationToken).Values.Where(other => other.Date is null);
-        return undated.Count(other => TryDate(other, cancellationToken));
+        return undated.Values.Count(article => TryDate(article, matches, cancellationToken));
     }
 
-    private bool TryDate(Article undated, CancellationToken cancellationToken)
+    private IReadOnlyList<Article> Undated(Article dated, Dictionary<string, Article> known, StoryMatches matches, CancellationToken cancellationToken) =>
+    [
+        .. articles.Read([.. stories.Near(dated.Id, dated: false, cancellationToken).Where(id => !known.ContainsKey(id))], cancellationToken).Values
+            .Where(other => other.Date is null && SameStoryDates.Shares(other, dated, matches)),
+    ];
+
+    private bool TryDate(Article undated, StoryMatches matches, CancellationToken cancellationToken)
     {
         var near = articles.Read(stories.Near(undated.Id, dated: true, cancellationToken), cancellationToken);
-        var evidence = SameStoryDates.Of(undated, near.Values);
+        var evidence = SameStoryDates.Of(undated, near.Values, matches);
         return evidence.Count > 0 && writer.AddDates(undated, evidence, cancellationToken);
     }
 }
