@@ -1,12 +1,12 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Discord.Http;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Interactions.Incoming;
 using NewsBot.Discord.Operation;
-using NewsBot.Discord.Http;
 using NewsBot.Storage.Conversations;
 using NewsBot.Tests.Discord.Simulator;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace NewsBot.Tests.Discord.Interactions;
 
