@@ -63,10 +63,11 @@ internal sealed class Archive(IOptions<StorageOptions> options) : IDisposable
             copy.Open();
             connection.BackupDatabase(copy);
         }
-        catch (SqliteException exception)
+        catch (Exception exception)
         {
-            File.Delete(target);
-            throw ArchiveException.From(exception, target);
+            File.Delete(target); // part of a copy would be taken for one
+            if (exception is SqliteException sqlite) throw ArchiveException.From(sqlite, target);
+            throw;
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class QuoteStore(Archive archive)
         return session.Value<string>("select body_hash from article where id = ?1 and withdrawn_at is null", articleId) == bodyHash ? Of(session, articleId) : null;
     }
 
-    /// <summary>Who is quoted in any of the articles, each once.</summary>
+    /// <summary>Who is quoted in any of the articles, each once; a withdrawn article quotes nobody.</summary>
     public IReadOnlyList<string> SpeakersIn(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
@@ -54,7 +54,9 @@ internal sealed class QuoteStore(Archive archive)
         [
             .. articleIds.Distinct()
                 .SelectMany(id => session.Query(
-                    "select distinct speaker from quote join article on article.number = quote.article where article.id = ?1 and speaker is not null", row => row.GetString(0), id))
+                    "select distinct speaker from quote join article on article.number = quote.article where article.id = ?1 and withdrawn_at is null and speaker is not null",
+                    row => row.GetString(0),
+                    id))
                 .Distinct(),
         ];
     }

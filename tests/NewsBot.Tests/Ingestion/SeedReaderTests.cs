@@ -33,6 +33,18 @@ public sealed class SeedReaderTests : IDisposable
         Assert.Equal(1, _bot.Part<ArticleStore>().Count(ArticleFilter.None, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task An_archive_whose_only_article_is_withdrawn_is_left_alone()
+    {
+        await _bot.Part<IngestionPipeline>().ReadAsync([Path.Combine(_bot.Seeds, "open.md")], null, CancellationToken.None);
+        var only = _bot.Part<ArticleStore>().Matching(ArticleFilter.None, 2, CancellationToken.None).Single();
+        _bot.Part<WithdrawalStore>().Withdraw(
+            new Withdrawal { ArticleId = only.Id, Reason = "It was wrong.", By = "operator", Action = "withdrawn" }, CancellationToken.None);
+
+        Assert.Null(await _bot.Part<SeedReader>().FillAsync(null, CancellationToken.None));
+        Assert.Equal(0, _bot.Part<ArticleStore>().Count(ArticleFilter.None, CancellationToken.None));
+    }
+
     [Theory]
     [InlineData("daily.md", "undated.txt")]
     [InlineData("undated.txt", "daily.md")]

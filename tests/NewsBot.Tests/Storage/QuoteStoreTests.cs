@@ -17,6 +17,21 @@ public sealed class QuoteStoreTests : IDisposable
     public void Dispose() => _archive.Dispose();
 
     [Fact]
+    public void A_withdrawn_article_quotes_nobody()
+    {
+        var ids = new[] { "a.txt", "b.txt" }.Select(source => ArticleIdentity.IdOf(null, source)).ToList();
+        var before = _archive.Quotes.SpeakersIn(ids, default);
+        using (var session = _archive.Archive.Write(default))
+        {
+            session.Execute("update article set withdrawn_at = 1 where id = ?1", ids[0]);
+            session.Commit();
+        }
+
+        Assert.Equal(["Ann Okafor", "Piet Vos"], before);
+        Assert.Equal(["Piet Vos"], _archive.Quotes.SpeakersIn(ids, default));
+    }
+
+    [Fact]
     public void Words_said_are_found_in_their_other_forms()
     {
         var found = _archive.Quotes.Matching(MatchExpression.Any(["sailing"]), new QuoteFilter(), 10, default);
