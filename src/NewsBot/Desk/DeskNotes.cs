@@ -35,9 +35,8 @@ internal static class DeskNotes
         foreach (var utterance in utterances)
         {
             var first = Utterance.Words(utterance.Lead);
-            var kind = utterance.Lead.Quote.Kind;
-            var spoken = Utterance.Spoken(kind, first);
-            var differing = utterance.Printings.Skip(1).Count(hit => !new WordDifference(spoken, Utterance.Spoken(kind, Utterance.Words(hit))).IsPart);
+            var spoken = Utterance.Spoken(utterance.Lead.Quote.Kind, first);
+            var differing = utterance.Printings.Skip(1).Count(hit => !new WordDifference(spoken, Utterance.Spoken(hit.Quote.Kind, Utterance.Words(hit))).IsPart);
             if (differing > 0)
             {
                 var who = utterance.Lead.Quote.Speaker?.Name ?? "One speaker";

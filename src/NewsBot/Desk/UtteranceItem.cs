@@ -16,7 +16,7 @@ internal static class UtteranceItem
     public static ReplyItem Of(Utterance utterance, CitationBook book)
     {
         var lead = utterance.Lead;
-        var printings = utterance.Printings.Select(hit => new Reading(Utterance.Words(hit), Cite(hit, book)) { Label = Renderings.Of(hit.Article, hit.Quote.Extent) }).ToList();
+        var printings = utterance.Printings.Select(hit => Printed(hit, lead, book)).ToList();
         var speaker = utterance.Printings.Select(hit => hit.Quote.Speaker).Where(known => known is not null).MaxBy(known => known!.Name.Count(c => c == ' '));
         var date = Dated(utterance);
         return new ReplyItem
@@ -24,7 +24,7 @@ internal static class UtteranceItem
             Id = lead.Quote.Id,
             Kind = Enum.Parse<ItemKind>(lead.Quote.Kind.ToString()),
             Text = printings[0].Text,
-            Cue = Cue(lead),
+            Cue = printings[0].Cue,
             Speaker = speaker?.Name,
             SpeakerRole = utterance.Printings.Select(hit => hit.Quote.Speaker?.Role).FirstOrDefault(role => role is not null),
             SpeakerInferred = utterance.Printings.All(hit => hit.Quote.Speaker?.Inferred ?? false),
@@ -32,10 +32,17 @@ internal static class UtteranceItem
             Date = date?.Date,
             DateMethod = date?.Method is { } method ? KebabName.Of(method) : null,
             Citations = [.. printings.SelectMany(reading => reading.Citations).Distinct()],
-            Readings = Readings(printings, lead.Quote.Kind),
+            Readings = Readings(printings, utterance),
             Note = Note(OriginNote.Of([.. utterance.Printings.Select(hit => new OriginNote.Printing(hit.Article, hit.Quote.Extent))]), printings[0].Label),
         };
     }
+
+    private static Reading Printed(QuoteHit hit, QuoteHit lead, CitationBook book) => new(Utterance.Words(hit), Cite(hit, book))
+    {
+        Label = Renderings.Of(hit.Article, hit.Quote.Extent),
+        Kind = hit.Quote.Kind == lead.Quote.Kind ? null : Enum.Parse<ItemKind>(hit.Quote.Kind.ToString()),
+        Cue = Cue(hit),
+    };
 
     private static string? Cue(QuoteHit hit)
     {
@@ -57,16 +64,24 @@ internal static class UtteranceItem
 
     private static List<int> Cite(QuoteHit hit, CitationBook book) => [.. hit.Quote.Content.Select(span => book.Cite(hit.Article, span))];
 
-    private static List<Reading> Readings(List<Reading> printings, QuoteKind kind)
+    private static List<Reading> Readings(List<Reading> printings, Utterance utterance)
     {
-        var readings = new List<Reading> { printings[0] };
-        foreach (var printing in printings.Skip(1))
+        var spoken = utterance.Printings.Select(hit => Utterance.Spoken(hit.Quote.Kind, Utterance.Words(hit))).ToList();
+        var readings = new List<(Reading Reading, string Spoken)> { (printings[0], spoken[0]) };
+        foreach (var (printing, words, hit) in printings.Zip(spoken, utterance.Printings).Skip(1))
         {
-            var same = readings.FindIndex(reading => new WordDifference(Utterance.Spoken(kind, reading.Text), Utterance.Spoken(kind, printing.Text)).IsPart);
-            if (same >= 0) readings[same] = readings[same] with { Citations = [.. readings[same].Citations, .. printing.Citations] };
-            else readings.Add(printing with { Differences = new WordDifference(printings[0].Text, printing.Text).Added });
+            var same = readings.FindIndex(reading => new WordDifference(reading.Spoken, words).IsPart);
+            if (same >= 0) readings[same] = (readings[same].Reading with { Citations = [.. readings[same].Reading.Citations, .. printing.Citations] }, readings[same].Spoken);
+            else readings.Add((printing with { Differences = Differing(printings[0].Text, printing.Text, hit.Quote.Kind) }, words));
         }
 
-        return readings.Count > 1 ? readings : [];
+        return readings.Count > 1 ? [.. readings.Select(reading => reading.Reading)] : [];
+    }
+
+    // A reporter's own words about the same remark are no other reading of it.
+    private static IReadOnlyList<TextSpan> Differing(string first, string other, QuoteKind kind)
+    {
+        var spoken = Utterance.SpokenSpans(kind, other);
+        return [.. new WordDifference(first, other).Added.SelectMany(added => spoken.Where(added.Overlaps).Select(said => new TextSpan(Math.Max(added.Start, said.Start), Math.Min(added.End, said.End))))];
     }
 }

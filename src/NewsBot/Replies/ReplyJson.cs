@@ -54,7 +54,7 @@ internal static partial class ReplyJson
         item.Date,
         item.DateMethod,
         item.Citations,
-        [.. item.Readings.Select(reading => new ReadingForm(reading.Text, reading.Citations, reading.Label))],
+        [.. item.Readings.Select(reading => new ReadingForm(reading.Text, reading.Citations, reading.Label, KebabName.Of(reading.Kind ?? item.Kind), reading.Cue))],
         item.Cue,
         item.Note);
 
@@ -99,7 +99,7 @@ internal static partial class ReplyJson
         string? Cue,
         string? Note);
 
-    private sealed record ReadingForm(string Text, IReadOnlyList<int> Citations, string? Label);
+    private sealed record ReadingForm(string Text, IReadOnlyList<int> Citations, string? Label, string Kind, string? Cue);
 
     private sealed record CitationForm(
         int N,

@@ -11,15 +11,37 @@ internal static class ReplyWords
     /// The item's words as a reader should meet them: words that were quoted stand in quotation marks, a reporter's words never do, and have the
     /// reporting words before them.
     /// </summary>
-    public static string Quoted(ReplyItem item) => item.Kind switch
-    {
-        ItemKind.Direct => Enclosed(item.Text),
-        ItemKind.Mixed when !item.Text.Any(IsMark) => Enclosed(item.Text),
-        _ => item is { Cue: { } cue, Readings.Count: 0 } ? $"{cue} {item.Text}" : item.Text,
-    };
+    public static string Quoted(ReplyItem item) => Quoted(item, new Reading(item.Text, item.Citations) { Cue = item.Cue });
 
     /// <summary>The same for one of its readings.</summary>
-    public static string Quoted(ReplyItem item, Reading reading) => Quoted(item with { Text = reading.Text });
+    public static string Quoted(ReplyItem item, Reading reading) => string.Concat(Pieces(item, reading).Select(piece => piece.Text));
+
+    /// <summary>The same for one of its readings, parted where what differs begins and ends; at least one piece, in order.</summary>
+    public static IReadOnlyList<Piece> Pieces(ReplyItem item, Reading reading)
+    {
+        var isEnclosed = (reading.Kind ?? item.Kind) is var kind && (kind is ItemKind.Direct || (kind is ItemKind.Mixed && !reading.Text.Any(IsMark)));
+        var pieces = new List<Piece>();
+        var at = 0;
+        foreach (var span in reading.Differences)
+        {
+            if (span.Length == 0 || span.Start < at || span.End > reading.Text.Length) continue;
+
+            Add(at, span.Start, differs: false);
+            Add(span.Start, span.End, differs: true);
+            at = span.End;
+        }
+
+        Add(at, reading.Text.Length, differs: false);
+        return pieces;
+
+        void Add(int start, int end, bool differs)
+        {
+            var words = reading.Text[start..end];
+            if (isEnclosed) words = $"{(start == 0 && !differs ? "“" : "")}{Parted(words)}{(end == reading.Text.Length && !differs ? "”" : "")}";
+            else if (start == 0 && !differs && reading.Cue is { } cue) words = $"{cue} {words}";
+            if (words is not "") pieces.Add(new(words, differs));
+        }
+    }
 
     /// <summary>"16 February 2022": the months are English, as everything else the bot says.</summary>
     public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -61,7 +83,12 @@ internal static class ReplyWords
     private static bool IsInferred(DateMethod method) => method is DateMethod.Text or DateMethod.SameStory;
 
     // Each fragment of an interrupted quotation has marks of its own, as it was printed.
-    private static string Enclosed(string words) => $"“{words.Replace(ReplyItem.Interruption, $"”{ReplyItem.Interruption}“", StringComparison.Ordinal)}”";
+    private static string Parted(string words) => words.Replace(ReplyItem.Interruption, $"”{ReplyItem.Interruption}“", StringComparison.Ordinal);
 
     private static bool IsMark(char letter) => letter is '"' or '“' or '”' or '„' or '«' or '»';
+
+    /// <summary>A stretch of a reading as it is shown.</summary>
+    /// <param name="Text">Its words, with the quotation marks and reporting words that belong to them.</param>
+    /// <param name="Differs">Whether it differs from the first reading, or is the figure that is compared.</param>
+    public readonly record struct Piece(string Text, bool Differs);
 }

@@ -47,6 +47,25 @@ public sealed class UtteranceItemTests : IDisposable
         Assert.All(book.Citations, citation => Assert.Equal("It opens tomorrow", citation.Citation.Words.TrimEnd(',', '.')));
     }
 
+    [Fact]
+    public void A_reading_in_reported_speech_beside_a_quotation_is_not_dressed_as_one()
+    {
+        var reported = Printed.Quote("He added that it opens “only with the main repairs that are of primary importance.”", "Piet Vos", "Courier", kind: QuoteKind.Mixed);
+        var body = reported.Article.Body;
+        reported = reported with
+        {
+            Quote = reported.Quote with { Cue = new TextSpan(3, 8), Content = [new(9, body.Length)] },
+        };
+        var utterance = new Utterance([Printed.Quote("“The main repairs that are of primary interest,” said Piet Vos.", "Piet Vos", "Tribune"), reported]);
+
+        var item = UtteranceItem.Of(utterance, new CitationBook(new PassageStore(_archive.Archive), default));
+
+        Assert.Equal(
+            ["“The main repairs that are of primary interest,”", "added that it opens “only with the main repairs that are of primary importance.”"],
+            item.Readings.Select(reading => ReplyWords.Quoted(item, reading)));
+        Assert.Equal(["only with", "importance"], item.Readings[1].Differences.Select(span => span.Of(item.Readings[1].Text)));
+    }
+
     [Theory]
     [InlineData("Vos denied that the pier was shut.", "denied", "that the pier was shut", "denied")]
     [InlineData("Vos told reporters on Monday that the pier was shut.", "told", "that the pier was shut", "told reporters on Monday")]

@@ -48,7 +48,9 @@ public sealed class ReplyJsonTests
                       "citations": [
                         1
                       ],
-                      "label": null
+                      "label": null,
+                      "kind": "direct",
+                      "cue": null
                     }
                   ],
                   "cue": null,

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using NewsBot.Articles;
 using NewsBot.Replies;
 
 namespace NewsBot.Discord.Pages;
@@ -54,24 +52,10 @@ internal sealed class ItemBlocks(string locale)
         [.. item.Citations.Concat(item.Readings.SelectMany(reading => reading.Citations)).Distinct()];
 
     /// <summary>The wording with what differs from the first one underlined.</summary>
-    private static string Marked(ReplyItem item, Reading reading)
-    {
-        var quoted = ReplyWords.Quoted(item, reading);
-        var offset = quoted.IndexOf(reading.Text, StringComparison.Ordinal); // the marks may stand before it
-        if (reading.Differences.Count == 0 || offset < 0) return DiscordText.Escape(quoted);
-
-        var text = new StringBuilder();
-        var at = 0;
-        foreach (var span in reading.Differences.Where(span => span.Length > 0).Select(span => new TextSpan(span.Start + offset, span.End + offset)))
-        {
-            if (span.Start < at || span.End > quoted.Length) continue;
-
-            text.Append(DiscordText.EscapeWithin(quoted[at..span.Start])).Append("__").Append(DiscordText.EscapeWithin(span.Of(quoted))).Append("__");
-            at = span.End;
-        }
-
-        return text.Append(DiscordText.EscapeWithin(quoted[at..])).ToString();
-    }
+    private static string Marked(ReplyItem item, Reading reading) => string.Concat(ReplyWords.Pieces(item, reading).Select((piece, i) =>
+        piece.Differs ? $"__{DiscordText.EscapeWithin(piece.Text)}__"
+        : i == 0 ? DiscordText.Escape(piece.Text)
+        : DiscordText.EscapeWithin(piece.Text)));
 
     private string Byline(ReplyItem item)
     {

@@ -1,4 +1,3 @@
-using NewsBot.Articles;
 using NewsBot.Replies;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -89,22 +88,9 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
             .Select(source => ReplyCitation.OutletLabel(source.Outlet, source.Citation.ArticleId)).Distinct();
         var label = reading.Label is { } apart ? $" ({apart})" : "";
         var text = new Paragraph().Append($"{ReadableText.OneLine(string.Join(", ", outlets) + label)}\n", Quiet);
-        var isQuoted = ReplyWords.Quoted(item, reading) != reading.Text;
-        var (opening, closing) = isQuoted ? ("“", "”") : ("", ""); // appended with the word beside it: a line may break between two pieces
-        var at = 0;
-        foreach (var span in reading.Differences.Where(span => span.Start >= 0 && span.End <= reading.Text.Length))
-        {
-            if (span.Start < at) continue;
-            text.Append(opening + Piece(reading.Text, new(at, span.Start)));
-            opening = "";
-            text.Append(Piece(reading.Text, span), Differing);
-            at = span.End;
-        }
-        text.Append(opening + Piece(reading.Text, new(at, reading.Text.Length)) + closing);
+        foreach (var piece in ReplyWords.Pieces(item, reading)) text.Append(ReadableText.OneLine(piece.Text), piece.Differs ? Differing : null);
         return reading.Citations.Count > 0 ? text.Append($" {ReplyWords.Marks(reading.Citations)}", Quiet) : text;
     }
-
-    private static string Piece(string text, TextSpan span) => span.Length > 0 ? ReadableText.OneLine(span.Of(text)) : "";
 
     private void WriteNotes(IReadOnlyList<string> notes)
     {
