@@ -41,7 +41,7 @@ internal sealed class CompareCommand(CoverageReader coverages, FigureCollector f
 
     private IReadOnlyList<QuoteHit> Said(Coverage coverage, ArticleFilter filter, CancellationToken cancellationToken) =>
         coverage.Topic is { } topic
-            ? quotes.Find(topic, new QuoteFilter { Articles = filter }, MostQuotes, cancellationToken)
+            ? quotes.Find(topic.Text, new QuoteFilter { Articles = filter }, MostQuotes, cancellationToken)
             : [.. coverage.Articles.SelectMany(article => quoteStore.Of(article.Id, cancellationToken).Select(quote => new QuoteHit(quote, article))).Take(MostQuotes)];
 
     private Reply Answer(
@@ -66,7 +66,7 @@ internal sealed class CompareCommand(CoverageReader coverages, FigureCollector f
             worded.Add(utterance);
         }
 
-        var asked = $"{(coverage.Topic is { } topic ? $" about “{FilterWords.Shortened(topic)}”" : "")}{FilterWords.Of(filter)}";
+        var asked = $"{(coverage.Topic is { } topic ? $" about “{FilterWords.Shortened(topic.Text)}”" : "")}{FilterWords.Of(filter)}";
         if (items.Count == 0) return Nothing(coverage, filter, asked);
 
         return new Reply

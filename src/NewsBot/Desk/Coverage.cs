@@ -1,5 +1,5 @@
 using NewsBot.Articles;
-using NewsBot.Text;
+using NewsBot.Retrieval;
 
 namespace NewsBot.Desk;
 
@@ -7,13 +7,17 @@ namespace NewsBot.Desk;
 /// <param name="Topic">Null: everything of the days.</param>
 /// <param name="Articles">Best first with a topic, else newest first; empty where there is nothing.</param>
 /// <param name="Passages">The passages that the topic found; empty without a topic.</param>
-internal sealed record Coverage(string? Topic, IReadOnlyList<Article> Articles, IReadOnlyList<Passage> Passages)
+internal sealed record Coverage(Topic? Topic, IReadOnlyList<Article> Articles, IReadOnlyList<Passage> Passages)
 {
-    private readonly HashSet<string> _stems = Topic is null ? [] : [.. WordRuns.Folded(Topic).Where(word => !FunctionWords.Contains(word)).Select(PorterStemmer.Stem)];
+    // A sentence that says less of a topic than this only stands beside it.
+    private const double LeastShare = .5;
 
-    /// <summary>Whether a sentence of one of the articles is on the topic: it stands in a passage that was found, or has a word of the topic.</summary>
+    /// <summary>Whether a sentence of one of the articles is near the topic: it stands in a passage that was found, or has a word of the topic.</summary>
     public bool Holds(Article article, TextSpan sentence) =>
         Topic is null
         || Passages.Any(passage => passage.ArticleId == article.Id && passage.Span.Contains(sentence))
-        || WordRuns.Folded(sentence.Of(article.Body)).Any(word => _stems.Contains(PorterStemmer.Stem(word)));
+        || Topic.Share(sentence.Of(article.Body)) > 0;
+
+    /// <summary>Whether a sentence is on the topic itself: it has half of its words, or of those that stand for them.</summary>
+    public bool Says(string sentence) => Topic is null || Topic.Share(sentence) >= LeastShare;
 }

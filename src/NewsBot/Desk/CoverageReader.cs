@@ -5,7 +5,7 @@ using NewsBot.Storage.Filters;
 namespace NewsBot.Desk;
 
 /// <summary>Reads the articles that an answer on a topic or on some days is built from.</summary>
-internal sealed class CoverageReader(ArticleStore articles, PassageSearch search)
+internal sealed class CoverageReader(ArticleStore articles, PassageSearch search, WordRelations relations)
 {
     // More articles are not read for one answer.
     private const int MostArticles = 300;
@@ -18,6 +18,6 @@ internal sealed class CoverageReader(ArticleStore articles, PassageSearch search
         var passages = search.Find(topic, filter, MostPassages, cancellationToken).Select(hit => hit.Passage).ToList();
         var ids = passages.Select(passage => passage.ArticleId).Distinct().ToList();
         var read = articles.Read(ids, cancellationToken);
-        return new(topic, [.. ids.Where(read.ContainsKey).Select(id => read[id])], passages);
+        return new(Topic.Read(topic, relations), [.. ids.Where(read.ContainsKey).Select(id => read[id])], passages);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsBot.Text;
 
 namespace NewsBot.Retrieval;
 
@@ -16,7 +17,18 @@ internal sealed partial class Topic
         until up very was we were what when where which while who whom whose why will with would you your
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private Topic(IReadOnlyList<IReadOnlyList<string>> groups) => Groups = groups;
+    // The stems of each group's words; of a phrase all that must be there.
+    private readonly IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> _stems;
+
+    private Topic(string text, IReadOnlyList<IReadOnlyList<string>> groups)
+    {
+        Text = text;
+        Groups = groups;
+        _stems = [.. groups.Select(group => group.Select(Stems).Where(stems => stems.Count > 0).ToList())];
+    }
+
+    /// <summary>As it was typed.</summary>
+    public string Text { get; }
 
     /// <summary>One group for each word or quoted phrase that counts, in the order typed: the word first, then those that stand for it.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Groups { get; }
@@ -27,8 +39,19 @@ internal sealed partial class Topic
         var words = Word().Matches(typed).Select(match => match.Value.Trim('"', '“', '”')).Where(word => word.Any(char.IsLetterOrDigit)).ToList();
         var content = words.Where(word => !s_functionWords.Contains(word.ToLowerInvariant())).ToList();
         var chosen = (content.Count > 0 ? content : words).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords);
-        return new([.. chosen.Select(relations.Of)]);
+        return new(typed, [.. chosen.Select(relations.Of)]);
     }
+
+    /// <summary>How much of the topic a sentence says, by its words or those that stand for them, 0 to 1.</summary>
+    public double Share(string sentence)
+    {
+        if (_stems.Count == 0) return 0;
+
+        var said = Stems(sentence).ToHashSet();
+        return (double)_stems.Count(group => group.Any(stems => stems.All(said.Contains))) / _stems.Count;
+    }
+
+    private static List<string> Stems(string words) => [.. SearchWords.Of(words).Select(PorterStemmer.Stem)];
 
     // A phrase in quotation marks, or a run of letters, digits and the marks inside words and names.
     [GeneratedRegex("""["“][^"“”]{1,200}["”]|[\p{L}\p{M}\p{N}]+(?:['’.\-][\p{L}\p{M}\p{N}]+)*|[^\s]""", RegexOptions.None, 500)]

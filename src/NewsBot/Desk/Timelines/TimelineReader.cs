@@ -21,19 +21,21 @@ internal sealed class TimelineReader(PassageStore passages)
     private static readonly FrozenSet<string> s_leaning = FrozenSet.ToFrozenSet(
         "he she it they we i this that these those but and or so his her their its there then however meanwhile also such both".Split(' '));
 
-    /// <summary>The events that the articles tell of, in the order of their days.</summary>
+    /// <summary>The events on the topic that the articles tell of, in the order of their days; where none is on it, those told beside it.</summary>
     public IReadOnlyList<TimelineEvent> Of(Coverage coverage, CancellationToken cancellationToken)
     {
-        var printings = new List<TimelinePrinting>();
+        var onTopic = new List<TimelinePrinting>();
+        var beside = new List<TimelinePrinting>();
         foreach (var article in coverage.Articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var sentences = passages.Of(article, cancellationToken).SelectMany(passage => passage.Sentences).ToList();
-            printings.AddRange(Read(article, sentences).Where(printing => coverage.Holds(article, printing.Sentence)));
-            if (printings.Count > MostSentences) break;
+            var near = passages.Of(article, cancellationToken).SelectMany(passage => passage.Sentences).Where(sentence => coverage.Holds(article, sentence)).ToList();
+            onTopic.AddRange(Read(article, near.FindAll(sentence => coverage.Says(sentence.Of(article.Body)))));
+            if (onTopic.Count == 0) beside.AddRange(Read(article, near));
+            if (onTopic.Count > MostSentences || beside.Count > MostSentences) break;
         }
 
-        return Grouped(printings);
+        return Grouped(onTopic.Count > 0 ? onTopic : beside);
     }
 
     /// <summary>The sentences of an article that name a day; where none does, its opening sentence, for the day the article has.</summary>
