@@ -16,6 +16,9 @@ internal static class AnswerSelector
     private const double Rank = .2;
     private const double Kind = .25;
 
+    // Fewer words than these stand together by chance.
+    private const int ShortestRun = 3;
+
     public static Selection Select(Subject question, Material material)
     {
         var needs = new QuestionNeeds(question);
@@ -24,7 +27,9 @@ internal static class AnswerSelector
         var best = material.Candidates
             .GroupBy(candidate => candidate.PassageId)
             .SelectMany(passage => Rated([.. passage], question, needs, ranks.GetValueOrDefault(passage.Key, ranks.Count + 1), articles))
-            .OrderByDescending(point => point.Gain);
+            .OrderByDescending(point => point.Gain)
+            .ToList();
+        if (needs.IsThin) best = SaidTogether(best, question.Text!);
         var points = new List<Point>();
         foreach (var point in best)
         {
@@ -49,6 +54,30 @@ internal static class AnswerSelector
             var fits = ExpectedAnswer.Fits(question.Text!, text) ? Kind : 0;
             yield return new Point(Whole(passage, i, articles), [], 0, share + fits + (Rank / rank));
         }
+    }
+
+    // "Who says it is too soon to tell?" has one word of weight, which many sentences have: an answer is where the words stand together.
+    private static List<Point> SaidTogether(List<Point> points, string question)
+    {
+        var asked = WordRuns.Folded(question);
+        var runs = points.ConvertAll(point => LongestRun(asked, WordRuns.Folded(point.Lead.Text)));
+        return runs.Count > 0 && runs.Max() is >= ShortestRun and var longest ? [.. points.Where((_, i) => runs[i] == longest)] : points;
+    }
+
+    private static int LongestRun(IReadOnlyList<string> asked, IReadOnlyList<string> said)
+    {
+        var longest = 0;
+        for (var i = 0; i < asked.Count; i++)
+        {
+            for (var j = 0; j < said.Count; j++)
+            {
+                var run = 0;
+                while (i + run < asked.Count && j + run < said.Count && asked[i + run] == said[j + run]) run++;
+                longest = Math.Max(longest, run);
+            }
+        }
+
+        return longest;
     }
 
     // A sentence that leans on the one before it is shown with that one.

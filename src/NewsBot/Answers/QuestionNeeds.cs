@@ -47,6 +47,9 @@ internal sealed partial class QuestionNeeds
         _role = WhoIs().Match(question.Text!) is { Success: true } who ? [.. SearchWords.Of(who.Groups[1].Value).Where(word => !_names.Contains(word) && !StopWords.Contains(word))] : [];
     }
 
+    /// <summary>Whether the question has hardly a word that an answer must have.</summary>
+    public bool IsThin => _required.Count + _names.Count < 2;
+
     /// <summary>Whether a sentence answers the question.</summary>
     /// <param name="passage">The words of each sentence of the passage.</param>
     /// <param name="sentence">Which of them.</param>
