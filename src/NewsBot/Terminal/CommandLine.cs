@@ -43,10 +43,10 @@ internal sealed class CommandLine
         return _verbs.TryGetValue(result.CommandResult.Command, out var verb) ? CallOf(result, verb) : WithoutVerb(result);
     }
 
-    // "digest --date yesterday" means "digest now --date yesterday"; help on the whole command stays that.
+    // "digest --date yesterday" and "digest date:yesterday" mean "digest now --date yesterday"; help on the whole command stays that.
     private IReadOnlyList<string> WithOtherwise(IReadOnlyList<string> args)
     {
-        var isAlone = args.Count == 1 || (args.Count > 1 && args[1].StartsWith('-') && args[1] is not ("-h" or "-?" or "--help"));
+        var isAlone = args.Count == 1 || (args.Count > 1 && (args[1].StartsWith('-') || args[1].Contains(':', StringComparison.Ordinal)) && args[1] is not ("-h" or "-?" or "--help"));
         return isAlone && _catalogue.Find(args[0])?.Definition.Otherwise is { } verb ? [args[0], verb, .. args.Skip(1)] : args;
     }
 
@@ -58,8 +58,8 @@ internal sealed class CommandLine
             var isOption = typed.StartsWith('-');
             var names = isOption ? group.Options.Concat(_root.Options).Select(option => option.Name) : group.Subcommands.Select(command => command.Name);
             var nearest = NearestName.Of(typed, names);
-            return Refused("", $"There is no {(isOption ? "option" : "command")} {typed}. "
-                + (nearest is null ? "newsbot --help lists what there is." : $"Did you mean {nearest}?"));
+            var missing = group == _root || isOption ? $"There is no {(isOption ? "option" : "command")} {typed}." : $"newsbot {group.Name} has no “{typed}”.";
+            return Refused("", nearest is null ? $"{missing} newsbot {(group == _root ? "" : $"{group.Name} ")}--help lists what there is." : $"{missing} Did you mean {nearest}?");
         }
         if (result.Errors.FirstOrDefault(error => error.SymbolResult is OptionResult) is { } wrong) return Refused("", wrong.Message);
         if (group == _root) return new();

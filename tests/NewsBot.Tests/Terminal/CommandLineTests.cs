@@ -50,7 +50,8 @@ public sealed class CommandLineTests
     [InlineData("digest|schedule|at:07:30|soon", "newsbot digest schedule does not know what “soon” is; name it, for example --at soon.")]
     [InlineData("digest|now|--loud", "/digest now takes no options.")]
     [InlineData("digest", "newsbot digest needs one of now, schedule, end, export, for example newsbot digest now.")]
-    [InlineData("digest|shedule", "There is no command shedule. Did you mean schedule?")]
+    [InlineData("digest|shedule", "newsbot digest has no “shedule”. Did you mean schedule?")]
+    [InlineData("digest|soonest", "newsbot digest has no “soonest”. newsbot digest --help lists what there is.")]
     [InlineData("who-said|x|--format|xml", "--format is text, json or markdown, not “xml”.")]
     public void Arguments_that_cannot_be_asked_are_answered_in_one_sentence(string args, string expected)
     {
