@@ -15,11 +15,15 @@ internal static class DeskNotes
     public static IEnumerable<string> InferredDates(IReadOnlyList<ReplyCitation> citations)
     {
         var articles = citations.DistinctBy(citation => citation.Citation.ArticleId).ToList();
-        foreach (var article in articles.Where(article => article.Date is { Method: DateMethod.SameStory or DateMethod.Text }))
+        var inferred = articles.Where(article => article.Date is { Method: DateMethod.SameStory or DateMethod.Text }).ToList();
+        if (inferred is [var one])
         {
-            var date = article.Date!;
-            var how = date.Method is DateMethod.SameStory ? "from another article on the same story" : "from the days it names";
-            yield return $"The date of “{article.Title}” ({ReplyWords.Day(date.Date)}) is inferred {how}, with {KebabName.Of(date.Confidence)} confidence.";
+            var how = one.Date!.Method is DateMethod.SameStory ? "from another article on the same story" : "from the days it names";
+            yield return $"The date of “{one.Title}” ({ReplyWords.Day(one.Date.Date)}) is inferred {how}, with {KebabName.Of(one.Date.Confidence)} confidence.";
+        }
+        else if (inferred.Count > 1)
+        {
+            yield return $"The dates of {inferred.Count} articles are inferred; from what, and with how much confidence, stands with each source.";
         }
 
         foreach (var article in articles.Where(article => article.Date is { Confidence: Confidence.Low, Method: not (DateMethod.SameStory or DateMethod.Text) }))
