@@ -52,6 +52,15 @@ internal static class ReplyWords
         : item.DateMethod is null || KebabName.Parse<DateMethod>(item.DateMethod) is { } method && !IsInferred(method) ? Day(date)
         : $"{Day(date)} (inferred)";
 
+    /// <summary>The day with a warning where it was concluded rather than printed, or is doubtful: "15 February 2022, inferred".</summary>
+    public static string ShortDay(DateEvidence? evidence) => evidence switch
+    {
+        null => "date unknown",
+        { } date when IsInferred(date.Method) => $"{Day(date.Date)}, inferred",
+        { Confidence: Confidence.Low } date => $"{Day(date.Date)}, doubtful",
+        { } date => Day(date.Date),
+    };
+
     /// <summary>The day with how it was come by where it was concluded: "15 February 2022 (inferred: same story, low confidence)".</summary>
     public static string Day(DateEvidence? evidence) => evidence switch
     {

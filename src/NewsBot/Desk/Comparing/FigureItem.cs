@@ -41,7 +41,7 @@ internal static class FigureItem
         };
     }
 
-    /// <summary>"earlier estimate, 15 February 2022, according to Joe Biden".</summary>
+    /// <summary>"earlier figure, 15 February 2022, according to Joe Biden"; how an inferred day was come by stands with the source.</summary>
     public static string Label(PrintedFigure printing)
     {
         var standing = printing.Figure.Standing switch
@@ -51,7 +51,7 @@ internal static class FigureItem
             FigureStanding.Additional => "on top of another figure",
             _ => "present figure",
         };
-        var day = printing.Figure.AsOf is { } named ? ReplyWords.Day(named) : ReplyWords.Day(printing.Article.Date);
+        var day = printing.Figure.AsOf is { } named ? ReplyWords.Day(named) : ReplyWords.ShortDay(printing.Article.Date);
         return printing.Figure.SaidBy is { } who ? $"{standing}, {day}, according to {who}" : $"{standing}, {day}";
     }
 }

@@ -23,13 +23,25 @@ internal static class FigureNotes
 
     private static string Sentence(FigureGroup group)
     {
-        var values = group.Printings.DistinctBy(printing => (printing.Figure.Low, printing.Figure.High, printing.Figure.Standing)).Select(Value).ToList();
+        var values = Different(group.Printings).Select(Value).ToList();
         var what = group.Counted is "" ? "One figure" : $"The number of {group.Counted}";
         if (group.Printings[0].Figure.Unit is not null) what = group.Counted is "" ? "One figure" : $"The figure for {group.Counted}";
         var unknown = group.Printings.Any(printing => printing.Day is null) ? " Not every article is dated." : "";
         return group.Verdict is FigureVerdict.Conflict
             ? $"{what} is in conflict: {string.Join("; ", values)}.{unknown}"
             : $"{what} is not one and the same: {string.Join("; ", values)}.{unknown}";
+    }
+
+    // "nearly 14,000" and "over 14,000" have one number and are two values.
+    private static List<PrintedFigure> Different(IReadOnlyList<PrintedFigure> printings)
+    {
+        var different = new List<PrintedFigure>();
+        foreach (var printing in printings)
+        {
+            if (!different.Exists(known => FigureComparison.Verdict(known, printing) is FigureVerdict.Agreed)) different.Add(printing);
+        }
+
+        return different;
     }
 
     private static string Value(PrintedFigure printing)

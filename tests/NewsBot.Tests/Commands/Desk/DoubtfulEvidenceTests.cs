@@ -19,6 +19,20 @@ public sealed class DoubtfulEvidenceTests
     }
 
     [Fact]
+    public async Task Both_sides_of_a_conflict_are_named_where_their_number_is_one()
+    {
+        using var bot = new TestBot(new Dictionary<string, string>
+        {
+            ["post.txt"] = Page("Harbour Post", "5 March 2031", "The storm destroyed nearly 400 boats in the harbour of Lorano, the harbour master said."),
+            ["mail.txt"] = Page("Lorano Mail", "5 March 2031", "The storm destroyed over 400 boats in the harbour of Lorano, the insurers said."),
+        });
+
+        var reply = await bot.AskAsync("/compare boats");
+
+        Assert.Contains(reply.Notes, note => note.Contains("nearly 400", StringComparison.Ordinal) && note.Contains("over 400", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_date_that_had_not_come_when_the_article_was_read_in_is_called_doubtful()
     {
         using var bot = new TestBot(new Dictionary<string, string>
