@@ -71,7 +71,14 @@ internal sealed class GatewaySocket(WebSocket socket, HttpContext context, Simul
     public void Cut()
     {
         gateway.Note("cut");
-        context.Abort();
+        try
+        {
+            context.Abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself in the meantime.
+        }
     }
 
     /// <summary>A web socket takes one message at a time: each waits for the one before it.</summary>
