@@ -1,11 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
 
 namespace NewsBot.Answers;
 
-/// <summary>Registers the answering of questions.</summary>
+/// <summary>Registers the answering of questions, and the kernel that offers every step of it.</summary>
 internal static class AnswersSetup
 {
-    public static IServiceCollection AddAnswers(this IServiceCollection services) => services
-        .AddSingleton<PipelineFunctions>()
-        .AddSingleton<QuestionAnswerer>();
+    public static IServiceCollection AddAnswers(this IServiceCollection services)
+    {
+        services.AddKernel();
+        return services
+            .AddSingleton<PipelineFunctions>()
+            .AddSingleton(provider => provider.GetRequiredService<PipelineFunctions>().AsPlugin())
+            .AddSingleton<QuestionAnswerer>();
+    }
 }

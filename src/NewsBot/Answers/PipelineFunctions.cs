@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel;
 using NewsBot.Storage.Filters;
 using NewsBot.Summaries;
 using NewsBot.Summaries.Matter;
@@ -11,11 +12,14 @@ using NewsBot.Summaries.Steps;
 namespace NewsBot.Answers;
 
 /// <summary>
-/// Every step from what was asked to what is shown, as a function with a name and a description, so that a Semantic Kernel (or whatever stands on
-/// Microsoft.Extensions.AI) can call them as a plugin, with objects or with JSON. What a step returns is what the next one takes.
+/// Every step from what was asked to what is shown, as a function with a name and a description, so that the Kernel (or whatever stands on
+/// Microsoft.Extensions.AI) can call them, with objects or with JSON. What a step returns is what the next one takes.
 /// </summary>
 internal sealed class PipelineFunctions
 {
+    /// <summary>The name of the plugin: `newsbot`.</summary>
+    public const string Plugin = "newsbot";
+
     private const int MostSentences = 3;
 
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
@@ -91,6 +95,10 @@ internal sealed class PipelineFunctions
 
     /// <summary>In the order in which an answer goes through them.</summary>
     public IReadOnlyList<AIFunction> All { get; }
+
+    /// <summary>The steps as a plugin of Semantic Kernel.</summary>
+    public KernelPlugin AsPlugin() => KernelPluginFactory.CreateFromFunctions(
+        Plugin, "The steps of an answer from a newsroom's archive, in which every sentence is cited.", All.Select(step => step.AsKernelFunction()));
 
     private static AIFunction Function(string name, string description, Delegate step) =>
         AIFunctionFactory.Create(step, new AIFunctionFactoryOptions { Name = name, Description = description, SerializerOptions = s_json });

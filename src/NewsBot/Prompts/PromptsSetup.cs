@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.SemanticKernel;
 
 namespace NewsBot.Prompts;
 
@@ -8,5 +9,6 @@ internal static class PromptsSetup
 {
     public static IServiceCollection AddPrompts(this IServiceCollection services) => services
         .AddSingleton<IValidateOptions<PromptsOptions>, PromptsOptionsValidator>()
+        .AddSingleton<IPromptTemplateFactory, HandlebarsTemplateFactory>()
         .AddSingleton<PromptCatalogue>();
 }
