@@ -1,6 +1,7 @@
 using System.ClientModel;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
+using Microsoft.SemanticKernel;
 
 namespace NewsBot.Inference;
 
@@ -11,7 +12,10 @@ internal sealed partial class ChatModel(IChatClient? client, InferenceOptions op
     /// <summary>The name under which a question's hash travels with its request, for clients that record or replay.</summary>
     public const string HashProperty = "newsbot.prompt_hash";
 
-    public bool IsConfigured => client is not null;
+    /// <summary>The model within its budgets, for the kernel; null where none is configured.</summary>
+    public IChatClient? Client { get; } = client is null ? null : new BudgetedChatClient(client, options, clock);
+
+    public bool IsConfigured => Client is not null;
 
     public string Name => options.Model;
 
@@ -21,37 +25,30 @@ internal sealed partial class ChatModel(IChatClient? client, InferenceOptions op
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<ModelAnswer> AskAsync(ModelQuestion question, CancellationToken cancellationToken)
     {
-        if (client is null) return new("", "no model is configured");
+        if (Client is null) return new("", "no model is configured");
 
-        using var budget = new CancellationTokenSource(TimeSpan.FromSeconds(options.TimeoutSeconds), clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellationToken);
+        var asked = question.Settings?.ToChatOptions(kernel: null) ?? new ChatOptions();
+        asked.ResponseFormat = ChatResponseFormat.ForJsonSchema(question.Schema, "claims");
+        asked.AdditionalProperties = new() { [HashProperty] = question.Hash };
         try
         {
-            var reply = await client.GetResponseAsync(
-                [new ChatMessage(ChatRole.System, question.System), new ChatMessage(ChatRole.User, question.Material)],
-                new ChatOptions
-                {
-                    Temperature = (float?)question.Temperature,
-                    MaxOutputTokens = Math.Min(options.ReplyTokens, question.MostTokens ?? options.ReplyTokens),
-                    ResponseFormat = ChatResponseFormat.ForJsonSchema(question.Schema, "claims"),
-                    AdditionalProperties = new() { [HashProperty] = question.Hash },
-                },
-                either.Token);
+            var reply = await Client.GetResponseAsync([new ChatMessage(ChatRole.System, question.System), new ChatMessage(ChatRole.User, question.Material)], asked, cancellationToken);
             return reply.Text.Length > 0 ? new(reply.Text, null) : new("", "the model replied nothing");
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            var failure = budget.IsCancellationRequested ? $"the model took longer than {options.TimeoutSeconds} seconds" : FailureOf(exception);
+            var failure = FailureOf(exception);
             NoReply(question.Hash, failure);
             return new("", failure);
         }
     }
 
-    public void Dispose() => client?.Dispose();
+    public void Dispose() => Client?.Dispose();
 
     // What the endpoint said stays out of it: some repeat the key.
-    private static string FailureOf(Exception exception) => exception switch
+    private string FailureOf(Exception exception) => exception switch
     {
+        TimeoutException => $"the model took longer than {options.TimeoutSeconds} seconds",
         ClientResultException { Status: 429 } => "the model's endpoint takes no more requests for now",
         ClientResultException { Status: 401 or 403 } => "the model's endpoint refuses the key (setting Inference:ApiKey)",
         ClientResultException { Status: 404 } => "the endpoint knows no such model (setting Inference:Model)",

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.SemanticKernel;
 
 namespace NewsBot.Inference;
 
@@ -17,9 +18,6 @@ internal sealed record ModelQuestion
     /// <summary>The JSON schema of the reply.</summary>
     public required JsonElement Schema { get; init; }
 
-    /// <summary>0 (the likeliest words) to 2; null: the model's own.</summary>
-    public double? Temperature { get; init; }
-
-    /// <summary>The longest reply in tokens; null: what the settings allow.</summary>
-    public int? MostTokens { get; init; }
+    /// <summary>How the prompt wants the model to be called; null: as the model does by itself.</summary>
+    public PromptExecutionSettings? Settings { get; init; }
 }

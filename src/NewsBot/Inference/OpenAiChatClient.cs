@@ -1,5 +1,4 @@
 using System.ClientModel;
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using NewsBot.Endpoints;
 using OpenAI.Chat;
@@ -8,8 +7,9 @@ using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 namespace NewsBot.Inference;
 
 /// <summary>
-/// A chat model at any endpoint that speaks OpenAI's protocol (https://platform.openai.com/docs/api-reference/chat). Nothing is repeated but a request
-/// whose schema the endpoint does not know: whoever waits for an answer is better served by the stored sentences at once.
+/// A chat model at any endpoint that speaks OpenAI's protocol (https://platform.openai.com/docs/api-reference/chat): the library's client, with schemas
+/// kept to strictly. Nothing is repeated but a request whose schema the endpoint does not know: whoever waits for an answer is better served by the stored
+/// sentences at once.
 /// </summary>
 internal sealed class OpenAiChatClient : DelegatingChatClient
 {
@@ -50,13 +50,6 @@ internal sealed class OpenAiChatClient : DelegatingChatClient
             asked.ResponseFormat = null;
             return await base.GetResponseAsync(sent, asked, cancellationToken);
         }
-    }
-
-    /// <summary>The whole reply at once: nothing of it may be shown before all of it is checked.</summary>
-    public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        foreach (var update in (await GetResponseAsync(messages, options, cancellationToken)).ToChatResponseUpdates()) yield return update;
     }
 
     protected override void Dispose(bool disposing)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security;
 using HandlebarsDotNet;
 using Microsoft.SemanticKernel;
 
@@ -10,7 +11,7 @@ internal sealed class HandlebarsTemplateFactory : IPromptTemplateFactory
     /// <summary>The `template_format` of the prompts that are read.</summary>
     public const string Format = "handlebars";
 
-    // A value is text for a model, not for a page: it goes in as it is, once, and is never read as a template itself.
+    // Values are escaped before they go in, so that three braces let nothing through that two do not.
     private readonly IHandlebars _handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true, ThrowOnUnresolvedBindingExpression = true });
 
     /// <returns>False where the prompt is written in another language.</returns>
@@ -27,13 +28,16 @@ internal sealed class HandlebarsTemplateFactory : IPromptTemplateFactory
         }
         catch (HandlebarsException exception)
         {
-            throw new PromptException($"The template of the prompt {templateConfig.Name} is not valid: {exception.Message}", exception);
+            throw new PromptException($"The template of the prompt {templateConfig.Name} is not valid: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
     }
 
     private sealed class Template(PromptTemplateConfig prompt, HandlebarsTemplate<object, object> compiled) : IPromptTemplate
     {
-        /// <summary>The text with its values put in; defaults stand for what is not given. No function of the kernel is called.</summary>
+        /// <summary>
+        /// The text with its values put in once; defaults stand for what is not given. No value is read as a template, and none opens a message: the kernel
+        /// reads `&lt;message role="system"&gt;` in a rendered prompt as one, so that the signs of markup are escaped. No function of the kernel is called.
+        /// </summary>
         /// <exception cref="PromptException">A value that it needs is missing, or it has no such variable.</exception>
         public Task<string> RenderAsync(Kernel kernel, KernelArguments? arguments = null, CancellationToken cancellationToken = default)
         {
@@ -43,9 +47,10 @@ internal sealed class HandlebarsTemplateFactory : IPromptTemplateFactory
 
             return Task.FromResult(compiled(prompt.InputVariables.ToDictionary(
                 variable => variable.Name,
-                variable => (given.TryGetValue(variable.Name, out var value) ? value : null)?.ToString()
+                variable => SecurityElement.Escape(
+                    (given.TryGetValue(variable.Name, out var value) ? value : null)?.ToString()
                     ?? variable.Default?.ToString()
-                    ?? throw new PromptException($"The prompt {prompt.Name} needs {variable.Name}."))));
+                    ?? throw new PromptException($"The prompt {prompt.Name} needs {variable.Name}.")))));
         }
     }
 }

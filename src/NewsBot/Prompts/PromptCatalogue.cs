@@ -6,6 +6,9 @@ namespace NewsBot.Prompts;
 /// <summary>Every prompt file of the folder, read and checked once.</summary>
 internal sealed class PromptCatalogue
 {
+    /// <summary>The name of the plugin: `prompts`.</summary>
+    public const string Plugin = "prompts";
+
     // A template is text alone: it calls no function, so that it needs none of a kernel's.
     private static readonly Kernel s_kernel = new();
 
@@ -31,4 +34,8 @@ internal sealed class PromptCatalogue
         _templates.TryGetValue(name, out var template)
             ? template.RenderAsync(s_kernel, values, cancellationToken)
             : throw new PromptException($"There is no prompt {name}.");
+
+    /// <summary>Each prompt as a function of Semantic Kernel, which sends the rendered text to the kernel's chat client.</summary>
+    public KernelPlugin AsPlugin() => KernelPluginFactory.CreateFromFunctions(
+        Plugin, "The prompts of the folder.", _prompts.Values.Select(prompt => KernelFunctionFactory.CreateFromPrompt(_templates[prompt.Name!], prompt)));
 }

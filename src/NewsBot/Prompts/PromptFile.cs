@@ -9,7 +9,7 @@ namespace NewsBot.Prompts;
 
 /// <summary>
 /// Reads one prompt file in Semantic Kernel's YAML schema (https://learn.microsoft.com/semantic-kernel/concepts/prompts/yaml-schema). The schema's names
-/// are those of its JSON form, which the kernel reads itself.
+/// are those of its JSON form, which the kernel's own type reads. What would not be done is refused: other settings than two, tools, values with markup.
 /// </summary>
 internal static partial class PromptFile
 {
@@ -26,6 +26,11 @@ internal static partial class PromptFile
         if (prompt.TemplateFormat != HandlebarsTemplateFactory.Format)
             throw new PromptException($"The prompt file {file} has template_format “{prompt.TemplateFormat}”; only {HandlebarsTemplateFactory.Format} is read.");
         if (string.IsNullOrWhiteSpace(prompt.Template)) throw new PromptException($"The prompt file {file} has no template.");
+
+        if (prompt.ExecutionSettings.Values.Select(Unread).FirstOrDefault(setting => setting is not null) is { } setting)
+            throw new PromptException($"The prompt file {file} has the execution setting {setting}; only temperature and max_tokens are read, as numbers.");
+        if (prompt.AllowDangerouslySetContent || prompt.InputVariables.Exists(variable => variable.AllowDangerouslySetContent))
+            throw new PromptException($"The prompt file {file} has allow_dangerously_set_content; values are escaped always.");
 
         var used = Variable().Matches(prompt.Template).Select(match => match.Groups[1].Value).ToHashSet();
         var declared = prompt.InputVariables.Select(variable => variable.Name).ToHashSet();
@@ -46,11 +51,26 @@ internal static partial class PromptFile
         {
             throw new PromptException($"The prompt file {file} is not valid at line {exception.Start.Line}: {exception.InnerException?.Message ?? exception.Message}", exception);
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (JsonException exception)
         {
-            throw new PromptException($"The prompt file {file} is not valid: {exception.Message}", exception);
+            var field = exception.Path is { Length: > 2 } path ? path[2..] : "the whole"; // behind "$."
+            throw new PromptException($"The prompt file {file} is not valid: {field} is unknown, or of another kind than it has to be.", exception);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new PromptException($"The prompt file {file} is not valid: a field that needs a value has none.", exception);
         }
     }
+
+    // The name of a setting that nobody heeds, or that is no number; null: there is none.
+    private static string? Unread(PromptExecutionSettings? settings) => settings switch
+    {
+        null => null,
+        { FunctionChoiceBehavior: not null } => "function_choice_behavior",
+        { ModelId: not null } => "model_id",
+        _ => settings.ExtensionData?.FirstOrDefault(
+            setting => setting.Key is not ("temperature" or "max_tokens") || setting.Value is not JsonElement { ValueKind: JsonValueKind.Number }).Key,
+    };
 
     [GeneratedRegex(@"\{\{[{~#]*\s*([a-z_]+)\s*~?\}", RegexOptions.None, 500)]
     private static partial Regex Variable();

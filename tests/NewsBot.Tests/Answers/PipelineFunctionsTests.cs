@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
-using Microsoft.SemanticKernel;
 using NewsBot.Answers;
 using NewsBot.Tests.Commands;
 
@@ -51,18 +50,6 @@ public sealed class PipelineFunctionsTests : IDisposable
         var selection = await CallAsync("select_answer", ("subject", subject), ("material", material));
 
         Assert.Contains("million crowns", selection.GetProperty("points")[0].GetProperty("lead").GetProperty("text").GetString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_kernel_has_the_steps_as_a_plugin()
-    {
-        var kernel = _bot.Part<Kernel>();
-
-        var plugin = Assert.Single(kernel.Plugins);
-        var subject = await kernel.InvokeAsync<JsonElement>("newsbot", "understand", new() { ["topic"] = "harbour" });
-
-        Assert.Equal(_bot.Part<PipelineFunctions>().All.Select(step => step.Name).Order(), plugin.Select(function => function.Name).Order());
-        Assert.Equal("harbour", subject.GetProperty("text").GetString());
     }
 
     private static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement.Clone();

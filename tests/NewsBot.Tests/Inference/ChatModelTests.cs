@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.SemanticKernel;
 using NewsBot.Inference;
 
 namespace NewsBot.Tests.Inference;
@@ -13,8 +14,7 @@ public sealed class ChatModelTests
         Material = "--- material ---\n\nPassage 1 (Post, 2031-03-04):\nThe port closed. It reopened.\n",
         Hash = "abc",
         Schema = JsonDocument.Parse("""{"type": "object"}""").RootElement,
-        Temperature = 0,
-        MostTokens = 900,
+        Settings = new PromptExecutionSettings { ExtensionData = new Dictionary<string, object> { ["temperature"] = 0, ["max_tokens"] = 900 } },
     };
 
     [Fact]
@@ -30,8 +30,10 @@ public sealed class ChatModelTests
         Assert.Equal(["system", "user"], asked["messages"]!.AsArray().Select(message => message!["role"]!.GetValue<string>()));
         Assert.Equal("model-a", asked["model"]!.GetValue<string>());
         Assert.Equal("json_schema", asked["response_format"]!["type"]!.GetValue<string>());
+        Assert.True(asked["response_format"]!["json_schema"]!["strict"]!.GetValue<bool>());
         Assert.Equal(900, asked["max_completion_tokens"]!.GetValue<int>());
-        Assert.Null(asked["tools"]);
+        Assert.Equal(0, asked["temperature"]!.GetValue<double>());
+        Assert.Equal(["max_completion_tokens", "messages", "model", "response_format", "temperature"], asked.AsObject().Select(field => field.Key).Order(StringComparer.Ordinal));
         Assert.Equal($"Bearer {ScriptedModel.Key}", Assert.Single(endpoint.Keys));
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.SemanticKernel;
-using Microsoft.SemanticKernel.Connectors.OpenAI;
 using NewsBot.Articles;
 using NewsBot.Inference;
 using NewsBot.Prompts;
@@ -30,7 +29,6 @@ internal sealed class ModelDrafter(ChatModel model, PromptCatalogue prompts, Pas
         if (offered.Count == 0) return null;
 
         var name = subject.IsQuestion ? "answer" : "summarise";
-        var settings = OpenAIPromptExecutionSettings.FromExecutionSettings(prompts.All[name].DefaultExecutionSettings);
         var system = await prompts.RenderAsync(name, new KernelArguments { ["points"] = subject.MostPoints.ToString(CultureInfo.InvariantCulture) }, cancellationToken);
         var question = new ModelQuestion
         {
@@ -38,8 +36,7 @@ internal sealed class ModelDrafter(ChatModel model, PromptCatalogue prompts, Pas
             Material = Sheet(subject, offered, RandomNumberGenerator.GetHexString(MarkerDigits, lowercase: true)),
             Hash = ArticleIdentity.HashOf($"{system}\0{Sheet(subject, offered, NoMarker)}"),
             Schema = ModelReply.Schema,
-            Temperature = settings.Temperature,
-            MostTokens = settings.MaxTokens,
+            Settings = prompts.All[name].DefaultExecutionSettings,
         };
         var answer = await model.AskAsync(question, cancellationToken);
         var draft = new ModelDraft { Model = model.Name, Prompt = name, PromptHash = question.Hash, Reply = answer.Text, Failure = answer.Failure };
