@@ -10,10 +10,12 @@ using NewsBot.Storage.Filters;
 namespace NewsBot.Commands;
 
 /// <summary>`/timeline`: dated events in order, with who first reported each; also as a picture.</summary>
-internal sealed class TimelineCommand(CoverageReader coverages, TimelineReader reader, QuoteStore quotes, PassageStore passages, TimeProvider clock) : ICommand
+internal sealed class TimelineCommand(CoverageReader coverages, TimelineReader reader, TimelinePictures pictures, QuoteStore quotes, PassageStore passages, TimeProvider clock) : ICommand
 {
     private const int MostEvents = 30;
-    private const string Picture = "svg";
+    private const string Png = "png";
+    private const string Svg = "svg";
+    private const string NotDrawn = "The picture could not be drawn on this machine; the log says why.";
 
     public CommandDefinition Definition { get; } = new()
     {
@@ -24,7 +26,8 @@ internal sealed class TimelineCommand(CoverageReader coverages, TimelineReader r
             StandardOptions.Topic,
             StandardOptions.From,
             StandardOptions.To,
-            new() { Name = Picture, Description = "At the machine's command line: a new file for the timeline as a picture", Kind = OptionKind.Path, MaxLength = 4_096 },
+            Picture(Png, "PNG"),
+            Picture(Svg, "SVG"),
         ],
         Examples = ["timeline withdrawal", "timeline troops from:2022-02-14 to:2022-02-16"],
     };
@@ -36,8 +39,9 @@ internal sealed class TimelineCommand(CoverageReader coverages, TimelineReader r
         if (topic is null && days.From is null && days.To is null)
             return Reply.BadInput(Definition.Name, "Name a topic, days or both: /timeline withdrawal, or /timeline from:2022-02-14 to:2022-02-16.");
 
-        var file = call.Text(Picture);
-        if (file is not null && Problem(call, file) is { } problem) return Reply.BadInput(Definition.Name, problem);
+        List<(string Kind, string Path)> files = [.. new[] { Png, Svg }.Where(kind => call.Text(kind) is not null).Select(kind => (kind, call.Text(kind)!))];
+        if (files.Select(file => Problem(call, file.Path)).FirstOrDefault(found => found is not null) is { } problem) return Reply.BadInput(Definition.Name, problem);
+        if (files.Select(file => Path.GetFullPath(file.Path)).Distinct().Count() < files.Count) return Reply.BadInput(Definition.Name, "Name a file of its own for each picture.");
 
         // An article of a later day may tell of the days that are asked for; without a topic the days choose the articles.
         var coverage = coverages.Of(topic, topic is null ? days : ArticleFilter.None, cancellationToken);
@@ -46,12 +50,35 @@ internal sealed class TimelineCommand(CoverageReader coverages, TimelineReader r
         if (events.Count == 0) return Nothing(coverage, asked);
 
         var reply = Answer(coverage, events, asked, cancellationToken);
-        var picture = TimelinePicture.Of(reply);
-        if (file is null) return reply with { Files = [new ReplyFile("timeline.svg", "image/svg+xml", picture)] };
-
-        await File.WriteAllTextAsync(Path.GetFullPath(file), picture, cancellationToken);
-        return reply with { Notes = [.. reply.Notes, $"The picture is in {file}."] };
+        return call.Asker.IsOperator ? await WrittenAsync(reply, files, cancellationToken) : Attached(reply);
     }
+
+    // Nothing is drawn where nobody could see it: a terminal attaches no files.
+    private Reply Attached(Reply reply) => pictures.Png(reply) is { } picture
+        ? reply with { Files = [new ReplyFile("timeline.png", "image/png", picture)] }
+        : reply with { Notes = [.. reply.Notes, NotDrawn] };
+
+    private async Task<Reply> WrittenAsync(Reply reply, List<(string Kind, string Path)> files, CancellationToken cancellationToken)
+    {
+        var notes = reply.Notes.ToList();
+        foreach (var (kind, path) in files)
+        {
+            if ((kind is Png ? pictures.Png(reply) : pictures.Svg(reply)) is not { } picture) return reply with { Outcome = Outcome.Partial, Notes = [.. notes, NotDrawn] };
+
+            await File.WriteAllBytesAsync(Path.GetFullPath(path), picture, cancellationToken);
+            notes.Add($"The picture is in {path}.");
+        }
+
+        return reply with { Notes = notes };
+    }
+
+    private static CommandOption Picture(string name, string kind) => new()
+    {
+        Name = name,
+        Description = $"At the machine's command line: a new file for the timeline as a picture ({kind})",
+        Kind = OptionKind.Path,
+        MaxLength = 4_096,
+    };
 
     private Reply Answer(Coverage coverage, List<TimelineEvent> events, string asked, CancellationToken cancellationToken)
     {

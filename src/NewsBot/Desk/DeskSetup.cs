@@ -12,5 +12,7 @@ internal static class DeskSetup
         .AddSingleton<FigureCollector>()
         .AddSingleton<CoverageReader>()
         .AddSingleton<TimelineReader>()
+        .AddSingleton<Func<PictureFont>>(PictureFont.Open)
+        .AddSingleton<TimelinePictures>()
         .AddSingleton<VersionQuotes>();
 }

@@ -222,9 +222,22 @@ public sealed class InteractionTests : IAsyncLifetime
         var answer = await AskAsync(Calls.Slash("many"));
 
         Assert.Empty(_discord.Api.Broken);
-        var (name, text) = Assert.Single(answer.Edits[0].Files);
-        Assert.Equal("many.md", name);
-        Assert.Contains("another 60 weeks", text, StringComparison.Ordinal);
+        var file = Assert.Single(answer.Edits[0].Files);
+        Assert.Equal("many.md", file.Name);
+        Assert.Contains("another 60 weeks", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_arrives_byte_for_byte_and_as_a_picture()
+    {
+        await using var bot = await ConnectAsync();
+
+        var answer = await AskAsync(Calls.Slash("drawn"));
+
+        Assert.Empty(_discord.Api.Broken);
+        var file = Assert.Single(answer.Edits[0].Files);
+        Assert.Equal(("timeline.png", "image/png"), (file.Name, file.MediaType));
+        Assert.Equal(TestCommands.Picture, file.Content);
     }
 
     [Fact]

@@ -10,10 +10,14 @@ namespace NewsBot.Tests.Discord;
 /// <summary>Commands that answer without an archive, one for each way of being answered.</summary>
 internal static class TestCommands
 {
+    /// <summary>The opening of a PNG file: no text in any encoding.</summary>
+    public static byte[] Picture { get; } = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0xFF];
+
     public static IReadOnlyList<ICommand> All { get; } =
     [
         Of("who-said", call => Answer("who-said", 2) with { Lead = $"Asked about {call.Text("topic")}." }, Topic with { Required = true, Completion = Completion.Commands }, Speaker),
         Of("many", call => Answer("many", 60)),
+        Of("drawn", _ => Answer("drawn", 1) with { Files = [new ReplyFile("timeline.png", "image/png", Picture)] }),
         Of("source", call => Answer("source", 1) with { Lead = $"The source {call.Text("id")}." }, new CommandOption { Name = "id", Description = "Which one", Required = true, Positional = true }),
         Of("nothing", _ => new Reply { Command = "nothing", Outcome = Outcome.NothingFound, Title = "Nothing", Lead = "The archive has nothing on that." }),
         Of("break", _ => throw new InvalidOperationException("secret details")),

@@ -75,7 +75,7 @@ internal sealed class ReplyPoster(CommandSync commands, ReplyPageStore store)
 
         var files = new List<ChatFile>();
         if (pages.Count > 1 || pages[0].NeedsFile) files.Add(new ChatFile($"{reply.Command}.md", "text/markdown; charset=utf-8", Encoding.UTF8.GetBytes(ReplyMarkdown.Of(reply))));
-        files.AddRange(reply.Files.Select(file => new ChatFile(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Content))));
+        files.AddRange(reply.Files.Select(file => new ChatFile(file.Name, file.MediaType, file.Content)));
         return [.. files.Where(file => file.Content.Length <= largest)];
     }
 

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsBot.Commands.Calls;
+using NewsBot.Desk.Timelines;
 using NewsBot.Replies;
 
 namespace NewsBot.Tests.Commands.Desk;
@@ -67,15 +70,44 @@ public sealed class SeedDifferencesTests : IDisposable
     [Fact]
     public async Task A_timeline_is_also_a_picture_that_is_attached_or_written_to_a_new_file()
     {
-        var file = Path.Combine(_bot.Folder, "timeline.svg");
+        var (png, svg) = (Path.Combine(_bot.Folder, "timeline.png"), Path.Combine(_bot.Folder, "timeline.svg"));
 
-        var attached = await _bot.AskAsync("/timeline withdrawal");
-        var written = await _bot.AskAsync($"/timeline withdrawal svg:\"{file}\"");
-        var again = await _bot.AskAsync($"/timeline withdrawal svg:\"{file}\"");
+        var attached = await _bot.AskAsync("/timeline withdrawal", new Asker { UserId = "77" });
+        var written = await _bot.AskAsync($"/timeline withdrawal png:\"{png}\" svg:\"{svg}\"");
+        var again = await _bot.AskAsync($"/timeline withdrawal png:\"{png}\"");
 
         _bot.AssertProven(attached);
-        Assert.Equal(attached.Files[0].Content, await File.ReadAllTextAsync(file));
+        var file = Assert.Single(attached.Files);
+        Assert.Equal(("timeline.png", "image/png"), (file.Name, file.MediaType));
+        Assert.Equal(file.Content.ToArray(), await File.ReadAllBytesAsync(png));
+        Assert.StartsWith("<svg", await File.ReadAllTextAsync(svg), StringComparison.Ordinal);
         Assert.Empty(written.Files);
         Assert.Equal(Outcome.BadInput, again.Outcome);
+    }
+
+    [Fact]
+    public async Task Nothing_is_drawn_where_no_picture_is_asked_for()
+    {
+        using var bot = new TestBot(_bot.Seeds, configure: services => services.AddSingleton<Func<PictureFont>>(() => throw new InvalidOperationException("drawn")));
+
+        var reply = await bot.AskAsync("/timeline withdrawal");
+
+        bot.AssertProven(reply);
+        Assert.DoesNotContain(reply.Notes, note => note.Contains("could not be drawn", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_timeline_that_cannot_be_drawn_is_answered_in_words_with_a_note()
+    {
+        using var bot = new TestBot(_bot.Seeds, configure: services => services.AddSingleton<Func<PictureFont>>(() => throw new DllNotFoundException("libSkiaSharp")));
+
+        var attached = await bot.AskAsync("/timeline withdrawal", new Asker { UserId = "77" });
+        var written = await bot.AskAsync($"/timeline withdrawal png:\"{Path.Combine(bot.Folder, "timeline.png")}\"");
+
+        bot.AssertProven(attached);
+        Assert.Empty(attached.Files);
+        Assert.Single(attached.Notes, note => note.StartsWith("The picture could not be drawn", StringComparison.Ordinal));
+        Assert.Equal(Outcome.Partial, written.Outcome);
+        Assert.Equal(attached.Items.Count, written.Items.Count);
     }
 }

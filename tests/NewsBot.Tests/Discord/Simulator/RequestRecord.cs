@@ -13,8 +13,8 @@ internal sealed record RequestRecord
     /// <summary>Undefined where there was none.</summary>
     public JsonElement Json { get; init; }
 
-    /// <summary>The files that came with it: name and content.</summary>
-    public IReadOnlyList<(string Name, string Text)> Files { get; init; } = [];
+    /// <summary>The files that came with it.</summary>
+    public IReadOnlyList<UploadedFile> Files { get; init; } = [];
 
     /// <summary>When it arrived, by the simulator's clock.</summary>
     public required long At { get; init; }

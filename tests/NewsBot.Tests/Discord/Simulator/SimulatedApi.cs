@@ -86,7 +86,7 @@ internal sealed class SimulatedApi(SimulatedDiscord discord, TimeProvider clock)
         var http = context.Request;
         var path = http.Path.Value!["/api/v10".Length..];
         JsonElement json = default;
-        var files = new List<(string, string)>();
+        var files = new List<UploadedFile>();
         var broken = new List<string>();
         if (http.HasFormContentType)
         {
@@ -94,8 +94,9 @@ internal sealed class SimulatedApi(SimulatedDiscord discord, TimeProvider clock)
             json = JsonDocument.Parse(form["payload_json"].ToString()).RootElement;
             foreach (var file in form.Files)
             {
-                using var reader = new StreamReader(file.OpenReadStream());
-                files.Add((file.FileName, await reader.ReadToEndAsync()));
+                using var content = new MemoryStream();
+                await file.CopyToAsync(content);
+                files.Add(new(file.FileName, file.ContentType, content.ToArray()));
                 if (file.Name != string.Create(CultureInfo.InvariantCulture, $"files[{files.Count - 1}]")) broken.Add($"a file is called {file.Name}");
             }
         }
