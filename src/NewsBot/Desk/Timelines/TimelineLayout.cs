@@ -42,17 +42,20 @@ internal sealed record TimelineLayout(string Title, int Height, IReadOnlyList<Ti
         page.Add(reply.Title, s_title, Margin, 2);
         var title = string.Join(' ', page.Lines.Select(line => line.Words));
         page.Add(reply.Lead, s_lead, Margin, 2);
-        foreach (var day in reply.Items.Take(MostEvents).GroupBy(item => ReplyWords.Day(item) ?? "Day not known"))
+        foreach (var day in reply.Items.Take(MostEvents).GroupBy(item => item.Date))
         {
+            var headings = day.Select(ReplyWords.Day).Distinct().ToList();
+            var heading = headings is [var one] ? one ?? "Day not known" : ReplyWords.Day(day.Key!.Value);
             page.Skip(24);
             page.Point(s_day, isDay: true);
-            page.Add(day.Key, s_day, Indent, 1);
+            page.Add(heading, s_day, Indent, 1);
             foreach (var told in day)
             {
                 page.Skip(8);
                 page.Point(s_event, isDay: false);
                 page.Add(told.Speaker is { } who ? $"According to {who}: {told.Text}" : told.Text, s_event, Indent, 4);
-                page.Add($"{told.Note} {ReplyWords.Marks(told.Citations)}", s_note, Indent, 3);
+                var doubt = headings.Count > 1 && ReplyWords.Day(told) != heading ? "Day inferred. " : "";
+                page.Add($"{doubt}{told.Note} {ReplyWords.Marks(told.Citations)}", s_note, Indent, 3);
                 page.Skip(10);
             }
         }

@@ -47,6 +47,17 @@ public sealed class TimelinePicturesTests
     }
 
     [Fact]
+    public void An_inferred_day_beside_a_stated_one_is_said_with_its_event()
+    {
+        using var font = PictureFont.Open();
+
+        var layout = TimelineLayout.Of(Timeline("Timeline", Event("One.", 4), Event("Two.", 4) with { DateMethod = "same-story" }), font);
+
+        Assert.Single(layout.Marks, mark => mark.IsDay);
+        Assert.Single(layout.Lines, line => line.Words.StartsWith("Day inferred.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Long_text_is_cut_between_words_and_stays_on_the_picture()
     {
         using var font = PictureFont.Open();
