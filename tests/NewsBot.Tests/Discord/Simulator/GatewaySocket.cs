@@ -94,7 +94,7 @@ internal sealed class GatewaySocket(WebSocket socket, HttpContext context, Simul
         {
             if (socket.State is WebSocketState.Open) await send();
         }
-        catch (Exception e) when (e is WebSocketException or IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception e) when (e is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException)
         {
             // It is gone; the session keeps the event.
         }
