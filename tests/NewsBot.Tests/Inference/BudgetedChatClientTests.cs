@@ -4,11 +4,13 @@ using NewsBot.Inference;
 namespace NewsBot.Tests.Inference;
 
 /// <summary>The budgets hold for whoever calls the model, the kernel included; how time runs out is in <see cref="ChatModelTests"/>.</summary>
-public sealed class BudgetedChatClientTests
+public sealed class BudgetedChatClientTests : IDisposable
 {
     private static readonly ChatMessage[] s_messages = [new(ChatRole.User, "Condense.")];
 
     private readonly ListeningModel _model = new();
+
+    public void Dispose() => _model.Dispose();
 
     [Theory]
     [InlineData(null, 700)]
