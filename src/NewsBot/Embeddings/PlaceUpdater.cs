@@ -30,7 +30,7 @@ internal sealed class PlaceUpdater(SearchStore store, PlaceStore places)
         var space = LatentSpaceFile.Read(snapshot.SpaceContent(row.Number));
         var changed = snapshot.PassagesChangedAfter(row.Cursor);
         var freed = snapshot.Freed();
-        Fill(snapshot, row.Number, space, [.. changed.Union(freed).Order()], row.Cursor, freed, cancellationToken);
+        Fill(snapshot, row.Number, space, changed.Union(freed).Order().GroupBy(PageOf).Select(page => page.ToArray()), row.Cursor, freed, cancellationToken);
         return changed.Count;
     }
 
@@ -69,19 +69,31 @@ internal sealed class PlaceUpdater(SearchStore store, PlaceStore places)
         if (space is null) return 0;
 
         var number = places.Add(highest, LatentSpaceFile.Write(space), cancellationToken);
-        var passages = new List<long>();
-        for (var passage = 0L; passage <= highest; passage++) passages.Add(passage);
-        Fill(snapshot, number, space, passages, 0, snapshot.Freed(), cancellationToken);
-        return passages.Count;
+        Fill(snapshot, number, space, PagesUpTo(highest), 0, snapshot.Freed(), cancellationToken);
+        return (int)highest + 1;
     }
 
+    // The numbers of all passages, page by page: never all at once, for there may be millions.
+    private static IEnumerable<long[]> PagesUpTo(long highest)
+    {
+        for (var first = 0L; first <= highest; first += PlaceStore.PageSize)
+        {
+            var page = new long[Math.Min(PlaceStore.PageSize, highest + 1 - first)];
+            for (var i = 0; i < page.Length; i++) page[i] = first + i;
+            yield return page;
+        }
+    }
+
+    private static long PageOf(long passage) => passage / PlaceStore.PageSize;
+
     /// <summary>Gives passages their places, page by page; those that are no more lose theirs. The cursor moves with the last: what is cut short is done again.</summary>
+    /// <param name="passages">Numbers of passages, those of one page together.</param>
     private void Fill(
-        SearchSnapshot snapshot, long number, LatentSpace space, IReadOnlyList<long> passages, long cursor, IReadOnlyList<long> freed, CancellationToken cancellationToken)
+        SearchSnapshot snapshot, long number, LatentSpace space, IEnumerable<long[]> passages, long cursor, IReadOnlyList<long> freed, CancellationToken cancellationToken)
     {
         var version = snapshot.Version();
         var pages = new Dictionary<long, byte[]>();
-        foreach (var group in passages.GroupBy(passage => passage / PlaceStore.PageSize))
+        foreach (var group in passages)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (pages.Count == PagesAtOnce)
@@ -90,12 +102,12 @@ internal sealed class PlaceUpdater(SearchStore store, PlaceStore places)
                 pages.Clear();
             }
 
-            var page = snapshot.Page(number, group.Key);
+            var page = snapshot.Page(number, PageOf(group[0]));
             if (page?.Length != Places.PageBytes(space)) page = new byte[Places.PageBytes(space)];
             foreach (var passage in group) Places.Write(page, passage, [], space.Dimensions);
-            foreach (var text in snapshot.Texts(SearchedTable.Passages, [.. group], new QuoteFilter()))
+            foreach (var text in snapshot.Texts(SearchedTable.Passages, group, new QuoteFilter()))
                 Places.Write(page, text.Number, space.PlaceOf(Whole(text)), space.Dimensions);
-            pages.Add(group.Key, page);
+            pages.Add(PageOf(group[0]), page);
         }
 
         places.Save(number, version, version, pages, freed, cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class SampleCache
             return taken.Sample;
         }
 
-        var sample = new CollectionSample(snapshot.Sample(table, CollectionSample.Size), highest);
+        var sample = new CollectionSample([.. snapshot.Sample(table, CollectionSample.Size)], highest);
         _taken[table] = new Taken(sample, highest, version);
         return sample;
     }

@@ -28,15 +28,13 @@ public sealed class TruncatedSvdTests
     }
 
     [Fact]
-    public void A_product_does_not_depend_on_the_number_of_threads()
+    public void A_product_replaces_what_stood_in_its_place()
     {
         float[] dense = [1, 2, 3, 4];
 
-        var alone = s_matrix.Times(dense, 2);
-        var together = s_matrix.Times(dense, 2, threads: 2);
+        var product = s_matrix.Times(dense, 2, [9, 9, 9, 9, 9, 9]);
 
-        Assert.Equal([3, 6, 6, 8, 0, 0], alone);
-        Assert.Equal(alone, together);
+        Assert.Equal([3, 6, 6, 8, 0, 0], product);
     }
 
     [Fact]

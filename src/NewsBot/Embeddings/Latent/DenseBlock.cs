@@ -6,30 +6,6 @@ namespace NewsBot.Embeddings.Latent;
 /// <summary>The few steps of dense algebra that a truncated decomposition needs; matrices lie row by row.</summary>
 internal static class DenseBlock
 {
-    /// <summary>Rows and columns changed over.</summary>
-    public static float[] Transpose(float[] matrix, int rows, int columns)
-    {
-        var transposed = new float[rows * columns];
-        Transpose(matrix, rows, columns, transposed);
-        return transposed;
-    }
-
-    private static void Transpose(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> transposed)
-    {
-        const int Tile = 32;
-        for (var top = 0; top < rows; top += Tile)
-        {
-            for (var left = 0; left < columns; left += Tile)
-            {
-                for (var row = top; row < Math.Min(top + Tile, rows); row++)
-                {
-                    for (var column = left; column < Math.Min(left + Tile, columns); column++)
-                        transposed[(column * rows) + row] = matrix[(row * columns) + column];
-                }
-            }
-        }
-    }
-
     /// <summary>
     /// Makes the columns of a matrix of <paramref name="width"/> columns orthonormal: Gram and Schmidt's procedure, each column twice,
     /// which is enough (Giraud et al. 2005). A column that depends on those before it becomes zero. The matrix itself is changed, and returned: these are the largest
@@ -66,7 +42,8 @@ internal static class DenseBlock
     public static double[,] Gram(float[] matrix, int width)
     {
         var length = matrix.Length / width;
-        var columns = Transpose(matrix, length, width);
+        var columns = ArrayPool<float>.Shared.Rent(matrix.Length);
+        Transpose(matrix, length, width, columns);
         var gram = new double[width, width];
         for (var i = 0; i < width; i++)
         {
@@ -74,6 +51,7 @@ internal static class DenseBlock
                 gram[i, j] = gram[j, i] = TensorPrimitives.Dot(columns.AsSpan(i * length, length), columns.AsSpan(j * length, length));
         }
 
+        ArrayPool<float>.Shared.Return(columns);
         return gram;
     }
 
@@ -96,5 +74,21 @@ internal static class DenseBlock
         }
 
         return product;
+    }
+
+    private static void Transpose(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> transposed)
+    {
+        const int Tile = 32;
+        for (var top = 0; top < rows; top += Tile)
+        {
+            for (var left = 0; left < columns; left += Tile)
+            {
+                for (var row = top; row < Math.Min(top + Tile, rows); row++)
+                {
+                    for (var column = left; column < Math.Min(left + Tile, columns); column++)
+                        transposed[(column * rows) + row] = matrix[(row * columns) + column];
+                }
+            }
+        }
     }
 }

@@ -1,6 +1,4 @@
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
-using NewsBot.Text;
 
 namespace NewsBot.Embeddings.Latent;
 
@@ -47,26 +45,15 @@ internal sealed class LatentSpace
     /// <param name="texts">A sample of the archive; the first <see cref="LargestSample"/> are used.</param>
     public static LatentSpace? Learn(IEnumerable<string> texts)
     {
-        var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
-        var counted = new List<Dictionary<string, int>>();
-        foreach (var text in texts.Take(LargestSample))
-        {
-            var counts = StemCounts(text);
-            counted.Add(counts);
-            foreach (var stem in counts.Keys) CollectionsMarshal.GetValueRefOrAddDefault(frequencies, stem, out _)++;
-        }
+        var counted = new CountedTexts();
+        foreach (var text in texts.Take(LargestSample)) counted.Add(text);
 
-        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (stem, frequency) in frequencies.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            if (frequency > 1 && frequency < counted.Count) rows.Add(stem, rows.Count);
-        }
+        var telling = counted.Telling();
+        if (telling.Count < 2 || counted.Count < 2) return null;
 
-        if (rows.Count < 2 || counted.Count < 2) return null;
-
-        var idf = new float[rows.Count];
-        foreach (var (stem, row) in rows) idf[row] = (float)Math.Log((double)counted.Count / frequencies[stem]);
-        var svd = TruncatedSvd.Of(Matrix(counted, rows, idf), MostDimensions, Spare, Seed);
+        var rows = telling.Select((stem, row) => (stem, row)).ToDictionary(pair => pair.stem.Stem, pair => pair.row, StringComparer.Ordinal);
+        float[] idf = [.. telling.Select(stem => (float)Math.Log((double)counted.Count / stem.Frequency))];
+        var svd = TruncatedSvd.Of(counted.Weighed(rows, idf), MostDimensions, Spare, Seed);
         return new LatentSpace(rows, idf, svd.Axes, svd.Strengths.Count);
     }
 
@@ -74,7 +61,7 @@ internal sealed class LatentSpace
     public float[] PlaceOf(string text)
     {
         var place = new float[Dimensions];
-        foreach (var (stem, count) in StemCounts(text))
+        foreach (var (stem, count) in CountedTexts.StemCounts(text))
         {
             if (!_rows.TryGetValue(stem, out var row)) continue;
 
@@ -87,37 +74,5 @@ internal sealed class LatentSpace
 
         TensorPrimitives.Multiply(place, 1 / norm, place);
         return place;
-    }
-
-    private static SparseMatrix Matrix(List<Dictionary<string, int>> counted, Dictionary<string, int> rows, float[] idf)
-    {
-        var starts = new int[counted.Count + 1];
-        var columns = new List<int>();
-        var values = new List<float>();
-        for (var text = 0; text < counted.Count; text++)
-        {
-            var cells = counted[text].Where(pair => rows.ContainsKey(pair.Key))
-                .Select(pair => (Row: rows[pair.Key], Value: (1 + Math.Log(pair.Value)) * idf[rows[pair.Key]]))
-                .OrderBy(cell => cell.Row).ToList();
-            var norm = Math.Sqrt(cells.Sum(cell => cell.Value * cell.Value));
-            columns.AddRange(cells.Select(cell => cell.Row));
-            values.AddRange(cells.Select(cell => (float)(cell.Value / norm)));
-            starts[text + 1] = columns.Count;
-        }
-
-        return new SparseMatrix(starts, [.. columns], [.. values], rows.Count);
-    }
-
-    private static Dictionary<string, int> StemCounts(string text)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var words = new SearchWords(text);
-        while (words.Read())
-        {
-            if (StopWords.Contains(words.Current)) continue;
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, PorterStemmer.Stem(words.Current.ToString()), out _)++;
-        }
-
-        return counts;
     }
 }

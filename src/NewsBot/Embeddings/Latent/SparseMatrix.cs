@@ -14,35 +14,25 @@ internal sealed class SparseMatrix(int[] starts, int[] columns, float[] values, 
     public int ColumnCount => columnCount;
 
     /// <summary>This matrix times a dense one, both dense ones row by row with <paramref name="width"/> values a row.</summary>
-    /// <param name="threads">How many rows are worked on at a time; the result does not depend on it.</param>
-    public float[] Times(float[] dense, int width, int threads = 1)
+    /// <param name="product">What is written over, and returned: these are the largest things in the memory of a bot that reads articles in.</param>
+    public float[] Times(float[] dense, int width, float[] product)
     {
-        var product = new float[(long)RowCount * width];
-        if (threads == 1)
-        {
-            for (var row = 0; row < RowCount; row++) AddRow(row);
-        }
-        else
-        {
-            Parallel.For(0, RowCount, new ParallelOptions { MaxDegreeOfParallelism = threads }, AddRow);
-        }
-
-        return product;
-
-        void AddRow(int row)
+        Array.Clear(product);
+        for (var row = 0; row < RowCount; row++)
         {
             var target = product.AsSpan(row * width, width);
             for (var cell = starts[row]; cell < starts[row + 1]; cell++)
-            {
                 TensorPrimitives.MultiplyAdd(dense.AsSpan(columns[cell] * width, width), values[cell], target, target);
-            }
         }
+
+        return product;
     }
 
     /// <summary>This matrix, rows and columns changed over, times a dense one of <paramref name="width"/> values a row.</summary>
-    public float[] TransposedTimes(float[] dense, int width)
+    /// <param name="product">What is written over, and returned.</param>
+    public float[] TransposedTimes(float[] dense, int width, float[] product)
     {
-        var product = new float[(long)ColumnCount * width];
+        Array.Clear(product);
         for (var row = 0; row < RowCount; row++)
         {
             var source = dense.AsSpan(row * width, width);

@@ -28,14 +28,16 @@ internal sealed class TruncatedSvd
     {
         var width = Math.Min(kept + spare, Math.Min(matrix.RowCount, matrix.ColumnCount));
         kept = Math.Min(kept, width);
-        var range = DenseBlock.Orthonormal(matrix.Times(Noise(matrix.ColumnCount * width, seed), width), width);
+        var wide = Noise(matrix.ColumnCount * width, seed);
+        var range = DenseBlock.Orthonormal(matrix.Times(wide, width, new float[matrix.RowCount * width]), width);
         for (var i = 0; i < PowerIterations; i++)
         {
-            var back = DenseBlock.Orthonormal(matrix.TransposedTimes(range, width), width);
-            range = DenseBlock.Orthonormal(matrix.Times(back, width), width);
+            matrix.TransposedTimes(range, width, wide);
+            matrix.Times(DenseBlock.Orthonormal(wide, width), width, range);
+            DenseBlock.Orthonormal(range, width);
         }
 
-        var projected = matrix.TransposedTimes(range, width);
+        var projected = matrix.TransposedTimes(range, width, wide);
         var eigen = new SymmetricEigen(DenseBlock.Gram(projected, width));
         var strengths = eigen.Values.Take(kept).Select(value => Math.Sqrt(Math.Max(value, 0))).ToArray();
         var turn = new double[width, kept];

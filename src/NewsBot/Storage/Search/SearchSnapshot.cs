@@ -9,6 +9,9 @@ namespace NewsBot.Storage.Search;
 /// <summary>What a search asks the archive, all of one state. Not for use by several threads.</summary>
 internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
 {
+    private const int MostBodies = 1_000; // kept for what else the search asks of them
+    private const int TextsAtOnce = 500;
+
     private readonly Dictionary<long, string> _bodies = [];
 
     /// <summary>How far the change log has come: two snapshots of one number hold the same.</summary>
@@ -59,14 +62,14 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
     public IReadOnlyList<SearchedText> Texts(SearchedTable table, IReadOnlyList<long> numbers, QuoteFilter filter) =>
         table is SearchedTable.Passages ? Rows(table, PassageColumns, numbers, filter, PassageText) : Rows(table, QuoteColumns, numbers, filter, QuoteText);
 
-    /// <summary>The words of at most <paramref name="count"/> rows spread evenly over a table.</summary>
-    public IReadOnlyList<SearchedText> Sample(SearchedTable table, int count)
+    /// <summary>The words of at most <paramref name="count"/> rows spread evenly over a table, read as they are asked for.</summary>
+    public IEnumerable<SearchedText> Sample(SearchedTable table, int count)
     {
         var highest = Highest(table);
         var step = Math.Max(1, highest / (double)count);
         var numbers = new List<long>();
         for (var at = 1.0; at <= highest; at += step) numbers.Add((long)at);
-        return Texts(table, numbers, new QuoteFilter());
+        return numbers.Chunk(TextsAtOnce).SelectMany(some => Texts(table, some, new QuoteFilter()));
     }
 
     /// <summary>The passages of those numbers, by number.</summary>
@@ -200,15 +203,21 @@ internal sealed class SearchSnapshot(ArchiveSession session) : IDisposable
             """,
             read,
             clause.Parameters);
+        LoadBodies([.. found.Select(raw => raw.Article).Distinct()]);
+        return [.. found.Select(raw => new SearchedText(raw.Number, raw.Title, (raw.Widen ? Around(raw) : raw.Span).Of(_bodies[raw.Article])))];
+    }
+
+    // Whoever goes through the whole archive does not end up holding all of it.
+    private void LoadBodies(IReadOnlyList<long> articles)
+    {
+        if (_bodies.Count + articles.Count > MostBodies) _bodies.Clear();
         foreach (var (article, body) in session.Query(
             "select number, body from article where number in (select value from json_each(?1))",
             row => KeyValuePair.Create(row.GetInt64(0), row.GetString(1)),
-            Json(found.Select(raw => raw.Article).Distinct().Where(article => !_bodies.ContainsKey(article)))))
+            Json(articles.Where(article => !_bodies.ContainsKey(article)))))
         {
             _bodies.Add(article, body);
         }
-
-        return [.. found.Select(raw => new SearchedText(raw.Number, raw.Title, (raw.Widen ? Around(raw) : raw.Span).Of(_bodies[raw.Article])))];
     }
 
     private static string Json(IEnumerable<long> numbers) => $"[{string.Join(',', numbers)}]";
