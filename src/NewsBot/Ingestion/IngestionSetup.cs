@@ -8,6 +8,7 @@ using NewsBot.Ingestion.Files;
 using NewsBot.Ingestion.Sameness;
 using NewsBot.Ingestion.Upkeep;
 using NewsBot.Quotes;
+using NewsBot.Storage.Feeds;
 
 namespace NewsBot.Ingestion;
 
@@ -37,7 +38,8 @@ internal static class IngestionSetup
             provider.GetRequiredService<GuardedConnections>(),
             provider.GetRequiredService<FetchLimits>(),
             provider.GetRequiredService<TimeProvider>(),
-            UserAgent(provider.GetRequiredService<IOptions<IngestionOptions>>().Value.ContactUrl)))
+            UserAgent(provider.GetRequiredService<IOptions<IngestionOptions>>().Value.ContactUrl),
+            provider.GetRequiredService<HostTurnStore>()))
         .AddSingleton<ItemReader>()
         .AddSingleton<FeedPoller>()
         .AddSingleton<FeedSubscriptions>()

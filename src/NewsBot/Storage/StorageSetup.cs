@@ -25,6 +25,7 @@ internal static class StorageSetup
         .AddSingleton<Stories.StoryStore>()
         .AddSingleton<Search.Vectors.EmbeddingStore>()
         .AddSingleton<Feeds.FeedStore>()
+        .AddSingleton<Feeds.HostTurnStore>()
         .AddSingleton<Changes.ChangeLog>()
         .AddSingleton<Changes.PostedCitationStore>()
         .AddSingleton<Digests.PostLedger>()

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using NewsBot.Ingestion.Fetching.Guards;
 using NewsBot.Ingestion.Fetching.Manners;
 using NewsBot.Ingestion.Files;
+using NewsBot.Storage.Feeds;
 
 namespace NewsBot.Ingestion.Fetching;
 
@@ -23,10 +24,11 @@ internal sealed class GuardedClient : IDisposable
     private readonly TimeProvider _clock;
 
     /// <param name="userAgent">What sites are told of the bot.</param>
-    public GuardedClient(GuardedConnections connections, FetchLimits limits, TimeProvider clock, string userAgent)
+    /// <param name="shared">Where the processes on one archive tell each other when they ask a host; null: this one is alone.</param>
+    public GuardedClient(GuardedConnections connections, FetchLimits limits, TimeProvider clock, string userAgent, HostTurnStore? shared = null)
     {
         (_limits, _clock) = (limits, clock);
-        _turns = new HostTurns(limits, clock);
+        _turns = new HostTurns(limits, shared, clock);
         _robots = new RobotsRules(clock);
         _http = new HttpClient(new SocketsHttpHandler
         {

@@ -4,6 +4,8 @@ using System.Net.Sockets;
 using System.Text;
 using NewsBot.Ingestion.Fetching;
 using NewsBot.Ingestion.Fetching.Guards;
+using NewsBot.Storage.Feeds;
+using NewsBot.Tests.Storage;
 
 namespace NewsBot.Tests.Ingestion.Fetching;
 
@@ -313,6 +315,27 @@ public sealed class GuardedClientTests : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => client.FetchAsync(new(_site.Url("/x")), default)));
 
         Assert.Equal((1, 12), (most, _site.Requests.Count));
+    }
+
+    [Fact]
+    public async Task Two_processes_on_one_archive_keep_the_pause_of_a_host_together()
+    {
+        var pause = TimeSpan.FromMilliseconds(150);
+        var asked = new System.Collections.Concurrent.ConcurrentQueue<long>();
+        _site.Put("/x", _ =>
+        {
+            asked.Enqueue(TimeProvider.System.GetTimestamp());
+            return Task.CompletedTask;
+        });
+        using var archive = new TemporaryArchive();
+        using var beside = archive.Open();
+        using var run = LoopbackSite.Client(new FetchLimits { Politeness = pause }, shared: new HostTurnStore(archive.Archive));
+        using var ingest = LoopbackSite.Client(new FetchLimits { Politeness = pause }, shared: new HostTurnStore(beside));
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => (i % 2 == 0 ? run : ingest).FetchAsync(new(_site.Url("/x")), default)));
+
+        Assert.Equal(6, asked.Count);
+        Assert.All(asked.Zip(asked.Skip(1)), pair => Assert.True(TimeProvider.System.GetElapsedTime(pair.First, pair.Second) > pause * 0.9));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Ingestion.Fetching;
 using NewsBot.Ingestion.Fetching.Guards;
+using NewsBot.Storage.Feeds;
 
 namespace NewsBot.Tests.Ingestion.Fetching;
 
@@ -53,11 +54,12 @@ internal sealed class LoopbackSite : IAsyncDisposable
     });
 
     /// <summary>A client that finds the site by its name, as an operator has allowed it to.</summary>
-    public static GuardedClient Client(FetchLimits? limits = null, string allowed = Host, TimeProvider? clock = null) => new(
+    public static GuardedClient Client(FetchLimits? limits = null, string allowed = Host, TimeProvider? clock = null, HostTurnStore? shared = null) => new(
         new GuardedConnections(new AllowedHosts(allowed), LookUpAsync, GuardedConnections.ConnectAsync),
         limits ?? new FetchLimits { Politeness = TimeSpan.Zero },
         clock ?? TimeProvider.System,
-        "NewsBot/1.0");
+        "NewsBot/1.0",
+        shared);
 
     /// <summary>The whole bot, with a client that finds this site alone.</summary>
     public static Commands.TestBot Bot(Action<IServiceCollection>? configure = null) => new("", configure: services =>

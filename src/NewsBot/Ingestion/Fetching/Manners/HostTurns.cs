@@ -1,9 +1,17 @@
+using NewsBot.Storage;
+using NewsBot.Storage.Feeds;
+
 namespace NewsBot.Ingestion.Fetching.Manners;
 
-/// <summary>Lets requests to one host go one after the other, with a pause between them.</summary>
-internal sealed class HostTurns(FetchLimits limits, TimeProvider clock) : IDisposable
+/// <summary>
+/// Lets requests to one host go one after the other, with a pause between them. The pause is kept together with the other processes on the archive;
+/// while that cannot be written, with those of this process alone.
+/// </summary>
+/// <param name="shared">Where processes tell each other of their turns; null: this one is alone.</param>
+internal sealed class HostTurns(FetchLimits limits, HostTurnStore? shared, TimeProvider clock) : IDisposable
 {
     private const int MostKept = 1_000;
+    private const int MostAhead = 4; // of the longest pauses: as many processes may stand in a row
 
     private readonly Dictionary<string, Host> _hosts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock _gate = new();
@@ -28,8 +36,10 @@ internal sealed class HostTurns(FetchLimits limits, TimeProvider clock) : IDispo
         {
             var pause = asked > limits.Politeness ? asked.Value : limits.Politeness;
             if (pause > limits.LongestPoliteness) pause = limits.LongestPoliteness;
-            if (known.Last is { } last && last + pause - clock.GetUtcNow() is { Ticks: > 0 } wait) await Task.Delay(wait, clock, cancellationToken);
-            return new Turn(this, known);
+            var free = known.Last + pause;
+            if (Booked(host, pause, cancellationToken) is { } booked && !(booked < free)) free = booked;
+            if (free - clock.GetUtcNow() is { Ticks: > 0 } wait) await Task.Delay(wait, clock, cancellationToken);
+            return new Turn(this, host, known);
         }
         catch
         {
@@ -64,10 +74,34 @@ internal sealed class HostTurns(FetchLimits limits, TimeProvider clock) : IDispo
         }
     }
 
-    private void GiveBack(Host host)
+    // Null where there is nobody to share with, or no way to.
+    private DateTimeOffset? Booked(string host, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return pause > TimeSpan.Zero ? shared?.Book(host, pause, MostAhead * limits.LongestPoliteness, clock.GetUtcNow(), cancellationToken) : null;
+        }
+        catch (ArchiveException)
+        {
+            return null; // whoever stores what is fetched says what is wrong with the archive
+        }
+    }
+
+    private void GiveBack(string name, Host host)
     {
         host.Last = clock.GetUtcNow();
-        Free(host);
+        try
+        {
+            if (limits.Politeness > TimeSpan.Zero) shared?.Answered(name, host.Last.Value, CancellationToken.None);
+        }
+        catch (ArchiveException)
+        {
+            // The booking stands: the others count from the beginning of this request.
+        }
+        finally
+        {
+            Free(host);
+        }
     }
 
     private void Free(Host host)
@@ -90,8 +124,8 @@ internal sealed class HostTurns(FetchLimits limits, TimeProvider clock) : IDispo
         public int Users { get; set; }
     }
 
-    private sealed class Turn(HostTurns turns, Host host) : IDisposable
+    private sealed class Turn(HostTurns turns, string name, Host host) : IDisposable
     {
-        public void Dispose() => turns.GiveBack(host);
+        public void Dispose() => turns.GiveBack(name, host);
     }
 }
