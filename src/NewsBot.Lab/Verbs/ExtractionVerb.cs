@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsBot.Ingestion.Html;
+using NewsBot.Ingestion.Languages;
 
 namespace NewsBot.Lab.Verbs;
 
@@ -10,7 +11,7 @@ internal static class ExtractionVerb
     public static Command Create()
     {
         var input = new Option<string>("--in") { Description = "Pages: {page, url}; they lie in pages/ beside the file", Required = true };
-        var output = new Option<string>("--out") { Description = "Articles: {page, title, articleBody, date, authors}", Required = true };
+        var output = new Option<string>("--out") { Description = "Articles: {page, title, articleBody, date, authors, outlet, language}", Required = true };
         var verb = new Command("extraction", "Takes the articles from saved pages.") { input, output };
         verb.SetAction(parsed =>
         {
@@ -25,6 +26,8 @@ internal static class ExtractionVerb
                     ["articleBody"] = article?.Body ?? "",
                     ["date"] = article?.Date?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                     ["authors"] = article?.Authors ?? [],
+                    ["outlet"] = article?.Outlet,
+                    ["language"] = article is null ? null : LanguageReader.Of(article.Body, article.Language),
                 };
             });
         });

@@ -24,6 +24,10 @@ public sealed class ArticleFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_link_is_told_from_a_file_that_is_missing() =>
+        Assert.StartsWith("It is a link, not a file", Assert.Single(ArticleFiles.Under(["https://paper.example/pier"])).Problem, StringComparison.Ordinal);
+
+    [Fact]
     public void A_loop_of_links_is_walked_once()
     {
         Write("inner/a.txt", "one");

@@ -17,6 +17,7 @@ internal static class ArticleFiles
     {
         if (path is StandardInput.Name) return [new FoundFile(path)];
         if (Directory.Exists(path)) return Walk(path, walked);
+        if (WebLink.Absolute(path, null) is not null) return [new FoundFile(path, "It is a link, not a file: `feeds add` reads feeds, and a page that was saved can be read in.")];
         if (!File.Exists(path)) return [new FoundFile(path, "There is no such file or folder.")];
         return [FileReader.CanRead(path)
             ? Checked(path)

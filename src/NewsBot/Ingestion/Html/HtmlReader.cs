@@ -60,7 +60,7 @@ internal static class HtmlReader
             var data = LinkedData.Of(document);
             var facts = PageFacts.Of(document, data, url);
             var blocks = WholeArticles.OnlyOne(document, PageText.Of(document.DocumentElement), facts.Title);
-            var found = BodyFinder.Find(blocks, facts.Description);
+            var found = BodyFinder.Find(blocks, facts);
             var body = found.Where(block => !IsCaption(block)).ToList();
             var captions = found.Where(IsCaption).Select(block => block.Text).Distinct().ToList();
             return new Page(data, facts, body, captions, PageDates.In(document, data, url ?? facts.Url, blocks, body), PageKind.WhyNone(document, data, blocks, body));

@@ -10,6 +10,7 @@ internal sealed class PageText
     // Deeper than any page that people write; what is nested deeper is there to exhaust a parser.
     private const int DeepestElement = 300;
     private const int MostBlocks = 20_000;
+    private const int LongestCell = 80; // UTF-16 units
 
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal)
     {
@@ -52,11 +53,22 @@ internal sealed class PageText
                 continue;
             }
 
-            if (child is not IElement inner || Invisible.Contains(inner.LocalName) || IsHidden(inner)) continue;
+            if (child is not IElement inner || Invisible.Contains(inner.LocalName) || IsHidden(inner) || IsFootnoteMark(inner)) continue;
             if (inner.LocalName == "br")
             {
                 if (_open.Length > 0 && _open[^1] == '\n') Close(element, kind);
                 else _open.Append('\n');
+            }
+            else if (inner.LocalName is "tr" && IsOfWords(inner))
+            {
+                Close(element, kind);
+                foreach (var cell in inner.Children)
+                {
+                    Append(" ", inLink: false);
+                    Walk(cell, BlockKind.Cell, inLink, depth + 2);
+                }
+
+                Close(inner, BlockKind.Cell);
             }
             else if (Inline.Contains(inner.LocalName))
             {
@@ -105,6 +117,14 @@ internal sealed class PageText
         "p" => outer is BlockKind.ListItem or BlockKind.Cell ? outer : BlockKind.Paragraph,
         _ => outer is BlockKind.Heading ? BlockKind.Heading : outer,
     };
+
+    // A row of a table that holds figures and words, not the layout of the page.
+    private static bool IsOfWords(IElement row) =>
+        row.Children.Length > 1 && row.Children.All(cell => cell.TextContent.Length <= LongestCell && cell.QuerySelector("p,div,table,ul,ol,h1,h2,h3,h4,br,img") is null);
+
+    // A raised number that leads to a note below.
+    private static bool IsFootnoteMark(IElement element) =>
+        element.LocalName is "sup" && element.QuerySelector("a[href]")?.GetAttribute("href") is { } target && target.Contains('#', StringComparison.Ordinal);
 
     private static bool IsHidden(IElement element)
     {

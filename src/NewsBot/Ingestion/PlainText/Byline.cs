@@ -42,17 +42,18 @@ internal sealed partial record Byline
             ? CapitalAfterMark().Replace(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant()), match => match.Value.ToUpperInvariant())
             : name;
 
-    [GeneratedRegex(@"^(?:(?:written|reported|posted|published|story) )?by:?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:(?:(?:written|reported|posted|published|story|(?:photos?|pictures?|words|text)(?: (?:and|&) (?:photos?|pictures?|words|text|story))?) )?by:?|(?:propos recueillis |publié )?par:?|von:?|por:?|door:?|di:|autor(?:in|es|a)?:|auteurs?:|tekst:?|автор:|текст:)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\s*(?:,|;|&|\band\b|\|)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s*(?:,|;|&|\band\b|\||(?<=\s)(?:/|(?-i:und|et|y|e|i|en|och|og|и))(?=\s))\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Between();
 
     /// <summary>What bylines print after the names: who for, where, when.</summary>
     [GeneratedRegex(@"\s+(?:for|in|at|of|@|·|•|published|updated|on)\s.*$|\s*\(.*$|\s+\d.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|el|ter)\s+)*\p{Lu}[\p{L}’'.-]*){1,4}$", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>Two names or more; in scripts without capitals any two words may be.</summary>
+    [GeneratedRegex(@"^[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*(?:\s+(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|el|ter)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*){1,4}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Person();
 
     [GeneratedRegex(@"\b(?:press|news|reuters|afp|staff|writers?|reporters?|correspondents?|editors?|team|agency|agencies|desk|bureau|times|post|journal|media|tv|radio|online|magazine|contributor|producer|analyst)\b",

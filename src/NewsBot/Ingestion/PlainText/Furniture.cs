@@ -12,13 +12,13 @@ internal static partial class Furniture
     {
         var words = LineShape.Words(line);
         if (words == 0) return FurnitureKind.Line;
-        if (words > LongestFurniture) return IsSignUp(line) || IsCredit(line) || IsNotice(line) ? FurnitureKind.Line : FurnitureKind.None;
+        if (words > LongestFurniture) return IsSignUp(line) || ForeignFurniture.IsSignUp(line) || IsCredit(line) || IsNotice(line) ? FurnitureKind.Line : FurnitureKind.None;
         if (End().IsMatch(line)) return FurnitureKind.End;
         if (Section().IsMatch(line)) return FurnitureKind.Section;
         return Single().IsMatch(line) || TaggedLink().IsMatch(line) || Count().IsMatch(line) || Hashtags().IsMatch(line) || Link().IsMatch(line)
             || IsSignUp(line) || IsCredit(line) || IsNotice(line)
             ? FurnitureKind.Line
-            : FurnitureKind.None;
+            : ForeignFurniture.KindOf(line);
     }
 
     /// <summary>Whether a paragraph speaks to the reader about addresses, letters and consent, and quotes nobody.</summary>
@@ -35,7 +35,7 @@ internal static partial class Furniture
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(@"^\W*(?:(?:view |show |load |read |see |leave |add |post |write )?(?:all |\d[\d,.]* |your |the |a )*comments?(?:\s*[/:(]?\s*\d+\W*|\s+section|\s+policy|\s+here)?"
-        + @"|comments? (?:are|is) (?:closed|off|disabled).*|please enter your .*|leave a (?:reply|comment).*|join the (?:conversation|discussion).*|be the first to comment.*"
+        + @"|comments? (?:are|is) (?:closed|off|disabled).*|please enter your .*|leave a (?:reply|comment).*|(?:.{0,40}\W )?(?:post|leave|add) a comment|join the (?:conversation|discussion).*|be the first to comment.*"
         + @"|(?:previous|next) (?:article|post|story)|post navigation|about the author|source: read (?:the )?full (?:article|story).*|read (?:the )?full (?:article|story)"
         + @"|how useful was this .*|rate this (?:article|story|post).*|send this to a friend|latest (?:news|articles|stories|posts|headlines)|(?:all )?rights reserved.*"
         + @"|copyright\b.*|©.*|terms (?:of|and) .*|privacy policy.*|follow us.*|about us|contact us)\W*$", Loose, 1000)]
@@ -43,7 +43,7 @@ internal static partial class Furniture
 
     [GeneratedRegex(@"^\W*(?:related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|links?|coverage|people|videos?))?|you (?:might|may)(?: also)? (?:like|be interested in).*"
         + @"|(?:more|also) (?:from|on|in|stories|news|like this|read)\b.{0,40}|read (?:also|more|next)|recommended(?: (?:for you|stories|articles|reading))?|trending(?: now| stories)?"
-        + @"|most (?:read|popular|viewed|shared)|popular (?:now|posts|stories)|don.t miss|up next|top stories|in this article|editor.?s.? picks?|what to read next|people also read"
+        + @"|most (?:read|popular|viewed|shared)|popular (?:now|posts|stories)|don.t miss|up next|top stories|in this article|editor.?s.? picks?|what to read next|(?:people|readers) also (?:read|liked|enjoyed)"
         + @"|(?:more )?stories (?:for you|like this)|in other news|around the web|sponsored(?: (?:content|links|stories))?|promoted (?:content|stories)|see also|further reading)\W*$", Loose, 1000)]
     private static partial Regex Section();
 

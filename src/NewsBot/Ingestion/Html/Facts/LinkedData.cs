@@ -1,14 +1,18 @@
+using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NewsBot.Ingestion.Json;
 
 namespace NewsBot.Ingestion.Html.Facts;
 
 /// <summary>What a page states about its article for machines, in JSON-LD by the vocabulary of schema.org.</summary>
-internal sealed class LinkedData
+internal sealed partial class LinkedData
 {
     private const int DeepestObject = 64;
     private const int LongestScript = 1024 * 1024;
+    private const int LongestSalvaged = 50_000;
 
     private static readonly string[] ArticleTypes = ["NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting", "Article", "BlogPosting", "TechArticle", "ScholarlyArticle", "Report", "SocialMediaPosting"];
 
@@ -23,7 +27,9 @@ internal sealed class LinkedData
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
             if (script.TextContent.Length <= LongestScript && Parse(script.TextContent) is { } root) Collect(root, all, 0);
 
-        return new LinkedData(ArticleTypes.Select(type => all.Cast<JsonElement?>().FirstOrDefault(item => HasType(item!.Value, type))).FirstOrDefault(item => item is not null), all);
+        var articles = ArticleTypes.SelectMany(type => all.Where(item => HasType(item, type))).ToList();
+        var title = Bare(document.Title ?? "");
+        return new LinkedData(articles.Count == 0 ? null : articles.FirstOrDefault(item => IsTitled(item, title), articles[0]), all);
     }
 
     /// <summary>Whether the page describes an article.</summary>
@@ -49,7 +55,7 @@ internal sealed class LinkedData
     private IEnumerable<string> NamesOf(JsonElement value, int depth) => value.ValueKind switch
     {
         _ when depth > 4 => [],
-        JsonValueKind.String => [value.GetString()!.Trim()],
+        JsonValueKind.String => [WebUtility.HtmlDecode(value.GetString()!).Trim()],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(item => NamesOf(item, depth + 1)),
         JsonValueKind.Object when value.TryGetProperty("name", out var name) => NamesOf(name, depth + 1),
         JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind is JsonValueKind.String =>
@@ -58,8 +64,14 @@ internal sealed class LinkedData
         _ => [],
     };
 
+    // A page may describe the articles that it links to as well.
+    private static bool IsTitled(JsonElement item, string title) => TextOf(item, "headline") is { } headline && Bare(headline) is { Length: > 0 } bare && title.Contains(bare, StringComparison.Ordinal);
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    // Entities of HTML mean nothing in JSON; pages print them all the same.
     private static string? TextOf(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text.Trim() : null;
+        item.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { Length: > 0 } text ? WebUtility.HtmlDecode(text).Trim() : null;
 
     private static bool HasType(JsonElement item, string type) => item.TryGetProperty("@type", out var value) && value.ValueKind switch
     {
@@ -96,10 +108,29 @@ internal sealed class LinkedData
             }
             catch (JsonException)
             {
-                // The second attempt is without breaks; a page whose data is still broken has none.
+                // The second attempt is without breaks; of a page whose data is still broken what can be made out is taken.
             }
         }
 
-        return null;
+        return Salvaged(text);
     }
+
+    // The plain properties of an object that no parser takes, for a quotation mark in one of them was not escaped.
+    private static JsonElement? Salvaged(string text)
+    {
+        text = text[..Math.Min(text.Length, LongestSalvaged)];
+        var properties = new JsonObject();
+        foreach (Match property in PlainProperty().Matches(text)) properties.TryAdd(property.Groups["name"].Value, JsonValue.Create(property.Groups["value"].Value));
+        if (AuthorName().Match(text) is { Success: true } author) properties["author"] = author.Groups["name"].Value;
+        if (!properties.ContainsKey("@type")) return null;
+
+        using var document = JsonDocument.Parse(properties.ToJsonString());
+        return document.RootElement.Clone();
+    }
+
+    [GeneratedRegex("""[{,]\s*"(?<name>@type|headline|datePublished|dateModified)"\s*:\s*"(?<value>[^"\\\n]{1,300})"\s*(?=[,}])""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PlainProperty();
+
+    [GeneratedRegex(@"""author""\s*:\s*[\[{][^\]}]{0,300}?""name""\s*:\s*""(?<name>[^""\\\n]{1,100})""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AuthorName();
 }
