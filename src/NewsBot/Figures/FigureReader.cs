@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Figures.Context;
 using NewsBot.Figures.Reading;
@@ -8,10 +9,10 @@ namespace NewsBot.Figures;
 /// Reads the figures of an article: its numbers with what they count, where and when, how they stand to the day, and who says so. Pure; any body is
 /// answered.
 /// </summary>
-internal static class FigureReader
+internal static partial class FigureReader
 {
     /// <summary>Changes whenever the same body may give other figures.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     // What refers back to the thing that the sentence before counted: "Washington's estimate before that had been 130,000."
     private static readonly string[] s_references = ["estimate", "figure", "number", "total", "count", "tally", "toll", "strength", "force"];
@@ -73,7 +74,7 @@ internal static class FigureReader
     private static Figure? Figure(TextSpan sentence, string words, List<NumberReading> readings, int i, TextSpan reach, Figure? last)
     {
         var reading = readings[i];
-        if (reading.Unit is { } unit && Units.IsTime(unit) && reading.Counted is null) return null;
+        if (reading.Unit is { } unit && Units.IsTime(unit) && !Durations.Holds(words, reading)) return null;
 
         var counted = reading.Counted is { } printed && !IsReference(printed) ? printed : Shared(readings, i) ?? reading.Counted;
         var around = reach.Of(words);
@@ -84,10 +85,10 @@ internal static class FigureReader
             i == 0 ? 0 : Math.Max(0, readings[i - 1].Span.End - reach.Start),
             i + 1 == readings.Count ? around.Length : Math.Min(around.Length, readings[i + 1].Span.Start - reach.Start));
         var place = FigurePlaces.Of(around, there.Span);
-        var fate = FigureFates.Of(around, there, clause) ?? (counted is null || counted == reading.Counted ? null : FigureFates.Named(counted));
+        var fate = FigureFates.Of(around, there, clause) ?? (counted is null || counted == reading.Counted && reading.CountedSpan?.Start >= reading.Span.Start ? null : FigureFates.Named(counted));
         if (counted is null || IsReference(counted))
         {
-            if (fate is null && reading.Unit is null && Referent(around, reading, last) is { } referent)
+            if (fate is null && reading.Unit is null && Referent(around, there, last) is { } referent)
             {
                 counted = referent.Counted;
                 place ??= referent.Place;
@@ -131,10 +132,14 @@ internal static class FigureReader
     /// <param name="last">The last figure before it that counts something.</param>
     private static Figure? Referent(string words, NumberReading reading, Figure? last)
     {
-        if (!s_references.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase))) return null;
+        if (!s_references.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && !Claimed().IsMatch(words[..reading.Span.Start])) return null;
 
         return last is not null && reading.Low <= last.High * SameOrder && last.Low <= reading.High * SameOrder ? last : null;
     }
+
+    // "Police put the march at 12,000 people, while organisers claimed 30,000."
+    [GeneratedRegex(@"\b(?:while|but|and|whereas|though) [^,;.]{1,60}\b(?:claimed|said|put it at|spoke of|estimated|counted|reported|gave)(?: (?:it was|there were))?(?: (?:about|some|around|nearly|at least|more than))?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Claimed();
 
     // The nearest.
     private static DateOnly? DayOf(TextSpan figure, IEnumerable<NamedDay> days) => days

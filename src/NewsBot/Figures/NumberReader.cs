@@ -51,17 +51,19 @@ internal static class NumberReader
         if (!quantity.IsShare && Units.After(text, next, out var pastUnit) is { } after && (unit is null || unit == after || unit is "USD"))
         {
             unit ??= after;
-            next = pastUnit;
+            next = quantity.HalfAfter && text.Match(pastUnit, "and a half", out var pastHalf) ? pastHalf : pastUnit;
         }
+
+        if (unit?.StartsWith('°') is true && IsBelowZero(text, at, out var sign)) (quantity, valueFrom) = (new Quantity(-quantity.High, -quantity.Low, quantity.Next), sign);
 
         var bound = quantity.IsVague ? NumberBound.Vague : NumberBound.Exact;
         var from = valueFrom;
         if (Approximations.Before(text, valueFrom, out var wordsFrom) is { } before) (bound, from) = (before, wordsFrom);
         var words = from < valueFrom ? text.Span(from, valueFrom).Of(text.Text) : null;
-        if (words is null && Approximations.After(text, next, out var pastWords) is { } later)
+        if (Approximations.After(text, next, out var pastWords) is { } later)
         {
-            words = text.Span(next, pastWords).Of(text.Text);
-            (bound, next) = (later, pastWords);
+            if (words is null) (words, bound) = (text.Span(next, pastWords).Of(text.Text), later);
+            next = pastWords;
         }
 
         if (words is null && text[valueFrom - 1].Word == "between" && quantity.Low != quantity.High) from = valueFrom - 1;
@@ -97,7 +99,7 @@ internal static class NumberReader
         var links = joined && text[link].Tight
             || word == "to" && (before != "from" || text[valueFrom - 2].Word is "ranging" or "ranges" or "range" or "ranged" or "anywhere" or "varying" or "estimates")
             || word == "and" && before == "between"
-            || word == "or" && first.High < 100 && unit is null;
+            || word == "or" && first.High < 1_000 && unit is null;
         if (!links) return null;
 
         var second = link + 1;
@@ -106,10 +108,20 @@ internal static class NumberReader
         if (joined && !text[second].Tight || QuantityReader.At(text, second) is not { IsShare: false } last) return null;
 
         var low = first.Scale == 1 && last.Scale > 1 && Quantity.Product(first.Low, last.Scale) is var scaled && scaled <= last.Low ? scaled : first.Low;
-        if (first.IsVague || last.IsVague || low >= last.High || word == "or" && last.High - low > 5) return null;
+        if (first.IsVague || last.IsVague || low >= last.High || word == "or" && !IsNear(low, last.High, last.Scale)) return null;
         if (joined && text[last.Next].IsHyphen && text[last.Next].Tight && text[last.Next + 1].IsNumeral) return null; // a telephone number, a date in figures
         if (NumberKinds.Of(text, at, first) is NumberKind.Label or NumberKind.Date && firstUnit is null && unit is null && first.High > 31) return null;
         return new(new Quantity(low, last.High, last.Next) { Scale = last.Scale }, firstUnit);
+    }
+
+    // "Two or three", "20 or 30", "two or three hundred": what is said with "or" lies close together.
+    private static bool IsNear(decimal low, decimal high, decimal scale) => (high - low) / scale <= 5 || low % (10 * scale) == 0 && high - low == 10 * scale;
+
+    // "-12C", "minus 12 degrees".
+    private static bool IsBelowZero(Lexemes text, int at, out int sign)
+    {
+        sign = at - 1;
+        return text[sign].Word is "minus" || text[sign].IsHyphen && text[at].Tight && !text[sign].Tight;
     }
 
     private static NumberReading Plain(Lexemes text, int from, int next, Quantity quantity, NumberKind kind) => new()

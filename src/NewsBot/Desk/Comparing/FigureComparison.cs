@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
 using NewsBot.Articles;
+using NewsBot.Citations.Words;
+using NewsBot.Desk.Comparing.Subjects;
+using NewsBot.Text;
 
 namespace NewsBot.Desk.Comparing;
 
 /// <summary>Tells whether two printed figures are about one thing, and how they then stand to each other.</summary>
-internal static class FigureComparison
+internal static partial class FigureComparison
 {
     // Of two sentences on one thing some content words agree. A toll names its event elsewhere more often than not, so that less is asked of it.
     private const double LeastContext = .12;
@@ -12,11 +16,20 @@ internal static class FigureComparison
     // What a difference in how the thing is named must be made up for with.
     private const double LeastForDoubt = .3;
 
+    // A share of nobody knows what.
+    private const double LeastForUnknown = .4;
+
     // "People" in one article and "protesters" in the other, where the articles tell one story.
     private const double LeastForPersons = .18;
 
     // Counts of one thing rarely lie further apart than this; a typing slip of one digit does.
     private const decimal MostTimes = 15;
+
+    // What is converted from another unit is as near as this.
+    private const decimal Conversion = .04m;
+
+    // The same is done with what is counted.
+    private const double SameDeed = .1;
 
     // Agreement in value makes it likelier that two figures mean the same thing.
     private const double Agreement = .5;
@@ -26,20 +39,24 @@ internal static class FigureComparison
     public static double Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness)
     {
         // What is cheap to tell comes first: an answer's articles print tens of thousands of pairs.
-        var (left, right) = (first.Figure, second.Figure);
-        if (left.Unit != right.Unit || IsAdded(left) != IsAdded(right)) return 0;
+        var (left, right) = (first.Measured, second.Measured);
+        if (!Measure.AreSame(left.Unit, right.Unit) || IsAdded(left) != IsAdded(right)) return 0;
         if (first.Article.Id == second.Article.Id && SameStanding(left, right)) return 0;
         if (left.Fate is not null && right.Fate is not null && left.Fate != right.Fate) return 0;
         if (Least(first, second) is not { } least) return 0;
 
-        var overlap = FigureInterval.Overlap(left, right);
+        var overlap = Overlap(first, second);
         if (!overlap && FarApart(left, right)) return 0;
 
-        var context = Cosine(first.Context, second.Context);
         var share = first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25;
-        if (context + share < least) return 0;
+        var context = Cosine(first.Context, second.Context);
+        if (context + share < least) context = Math.Max(context, Kinship(first.Words, second.Words));
+        if (context + share < least || first.Facets.Contrast(second.Facets)) return 0;
+        if (first.Facets.SharesDeed(second.Facets)) context += SameDeed;
 
-        var shared = context + (likeness.Of(first.Article, second.Article) * share);
+        var likely = likeness.Of(first.Article, second.Article) * share;
+        if (context + likely < least) context = Math.Max(context, Kinship(first.Words, second.Words));
+        var shared = context + likely;
         if (shared < least || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
         return shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);
     }
@@ -47,12 +64,13 @@ internal static class FigureComparison
     /// <summary>How two figures on one subject stand to each other.</summary>
     public static FigureVerdict Verdict(PrintedFigure first, PrintedFigure second)
     {
-        var (left, right) = (first.Figure, second.Figure);
+        var (left, right) = (first.Measured, second.Measured);
         if (left.Low == right.Low && left.High == right.High && Bound(left) == Bound(right) && SameStanding(left, right)) return FigureVerdict.Agreed;
-        if (IsVague(left) || IsVague(right)) return FigureInterval.Overlap(left, right) ? FigureVerdict.Compatible : FigureVerdict.Conflict;
-        if (!SameStanding(left, right)) return FigureVerdict.Moved;
-        if (FigureInterval.Overlap(left, right)) return FigureVerdict.Compatible;
-        if (DaysNamedApart(left, right)) return FigureVerdict.Moved;
+        if (IsVague(left) || IsVague(right)) return Overlap(first, second) ? FigureVerdict.Compatible : FigureVerdict.Conflict;
+        var overlap = Overlap(first, second);
+        if (!SameStanding(left, right)) return overlap && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier ? FigureVerdict.Compatible : FigureVerdict.Moved;
+        if (DaysNamedApart(first, second) && (!overlap || left.Low != right.Low && HasGrown(first, second))) return FigureVerdict.Moved;
+        if (overlap) return FigureVerdict.Compatible;
 
         var sameDay = first.Article.Date?.Date is not { } one || second.Article.Date?.Date is not { } other || one == other;
         // A count that grows as it becomes known has moved by the next day, whatever day the event was; a value that holds for one day has not.
@@ -81,8 +99,28 @@ internal static class FigureComparison
 
     private static bool IsAdded(Figure figure) => figure.Standing is FigureStanding.Additional;
 
-    // Days that a toll's sentence names are the event's more often than the count's.
-    private static bool DaysNamedApart(Figure left, Figure right) => left.Fate is null && left.AsOf is { } one && right.AsOf is { } other && one != other;
+    // Who converts rounds: "500 miles (800 kilometres)".
+    private static bool Overlap(PrintedFigure first, PrintedFigure second) =>
+        FigureInterval.Overlap(first.Measured, second.Measured, first.Figure.Unit == second.Figure.Unit ? 0 : Conversion);
+
+    // Days that a toll's sentence names are the event's more often than the count's, unless it is told as having grown.
+    private static bool DaysNamedApart(PrintedFigure first, PrintedFigure second) =>
+        first.Days.Count > 0 && second.Days.Count > 0 && !first.Days.Any(day => second.Days.Any(other => (day.DayNumber - other.DayNumber) % 7 == 0)) // "Friday" looks back or ahead
+        && (first.Figure.Fate is null || HasGrown(first, second));
+
+    private static bool HasGrown(PrintedFigure first, PrintedFigure second) => Grows().IsMatch(first.Sentence.Of(first.Article.Body)) || Grows().IsMatch(second.Sentence.Of(second.Article.Body));
+
+    [GeneratedRegex(@"\b(?:r[oi]se|risen|climb(?:s|ed)?|grew|grown|jump(?:s|ed)|bring(?:s|ing)|brought|tak(?:es|ing)|reach(?:es|ed|ing)|passed|past|now|still|so far|cut|lowered|revised|fell|more (?:bodies|victims|people)|again)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Grows();
+
+    // As a cosine, but words of one meaning count as one word.
+    private static double Kinship(HashSet<string> first, HashSet<string> second)
+    {
+        if (first.Count == 0 || second.Count == 0) return 0;
+
+        var shared = first.Count(word => second.Contains(word) || second.Any(other => WordKin.AreKin(word, other)));
+        return Math.Min(1, shared / Math.Sqrt((double)first.Count * second.Count));
+    }
 
     private static bool FarApart(Figure left, Figure right)
     {
@@ -96,7 +134,7 @@ internal static class FigureComparison
         var (left, right) = (first.Subject, second.Subject);
         var least = first.Figure.Fate is not null && second.Figure.Fate is not null ? LeastForToll : LeastContext;
         if (Apart(left.Proper, right.Proper)) return null;
-        if (left.Persons is not null && right.Persons is not null && left.Persons != right.Persons) return null;
+        if (left.CountsOthersThan(right)) return null;
         if (first.Figure.Fate is null != second.Figure.Fate is null)
         {
             // People in general are no toll of theirs.
@@ -106,18 +144,32 @@ internal static class FigureComparison
 
         if (Apart(left.Narrowing, right.Narrowing))
         {
-            if (first.Figure.Unit is null && first.Figure.Fate is null) return null;
+            if (first.Figure.Fate is null && (first.Figure.Unit is null || left.Head == right.Head) && !left.Narrowing.Any(word => right.Narrowing.Any(other => SameMeaning.Holds(word, other)))) return null;
             least = Math.Max(least, LeastForDoubt);
         }
 
-        if (left.Head is null || right.Head is null) return first.Figure.Unit is null && first.Figure.Fate is null ? null : Math.Max(least, LeastForDoubt);
-        if (left.Head == right.Head) return least;
+        if (left.Head is null || right.Head is null)
+            return first.Figure.Unit is null && first.Figure.Fate is null ? null : Math.Max(least, first.Figure.Unit is "%" ? LeastForUnknown : LeastForDoubt);
+        if (left.Noun != right.Noun && (first.IsAddend || second.IsAddend)) return null;
+        if (left.Head == right.Head || left.MeansSame(right)) return least;
         if (first.Figure.Fate is not null && (left.Head == FigureSubject.People || right.Head == FigureSubject.People)) return Math.Max(least, LeastContext);
-        if (first.Figure.Unit is null && FigureSubject.AreBothPersons(left.Head, right.Head)) return Math.Max(least, LeastForPersons);
-        // What is counted may stand elsewhere in the other sentence: "a 5 percent rise in prices", "prices rose 5 percent".
-        var named = first.Counted.Any(word => second.Context.Contains(word) || second.Counted.Contains(word)) || second.Counted.Any(first.Context.Contains);
-        return first.Figure.Unit is not null && named ? Math.Max(least, LeastForDoubt) : null;
+        if (first.Figure.Unit is null && left.MayBePersonsOf(right)) return Math.Max(least, Tells(first, second) || Tells(second, first) ? LeastForPersons : LeastForDoubt);
+        // What is counted may stand elsewhere in the other sentence: "a 5 percent rise in prices", "prices rose 5 percent"; "14 hostages", "11 workers held hostage".
+        if (left.Head is "cases" && IsCase(first, second) || right.Head is "cases" && IsCase(second, first)) return Math.Max(least, LeastForPersons);
+        return Names(first, second) || Names(second, first) || left.IsWiderThan(right) || right.IsWiderThan(left) ? Math.Max(least, LeastForDoubt) : null;
     }
+
+    // "412 cases of cholera", "650 people had contracted cholera".
+    private static bool IsCase(PrintedFigure cases, PrintedFigure other) =>
+        other.Subject.Head == FigureSubject.People && cases.Subject.Narrowing.Overlaps(other.Context);
+
+    // "Protesters", "people marched".
+    private static bool Tells(PrintedFigure first, PrintedFigure second) =>
+        first.Subject is { Noun: { } noun, Head: not FigureSubject.People } && second.Words.Any(word => WordKin.AreKin(word, noun));
+
+    private static bool Names(PrintedFigure first, PrintedFigure second) =>
+        first.Subject.Noun is { } noun && PorterStemmer.Stem(noun) is var stem && (second.Context.Contains(stem) || second.Counted.Contains(stem))
+        || first.Figure.Unit is not null && first.Counted.Any(word => second.Context.Contains(word) || second.Counted.Contains(word));
 
     private static bool Apart(IReadOnlySet<string> left, IReadOnlySet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
@@ -134,16 +186,16 @@ internal static class FigureComparison
     // A place that the other article never mentions is another place.
     private static bool PlacesAgree(PrintedFigure first, PrintedFigure second)
     {
-        if (first.Figure.Place is not { } one || second.Figure.Place is not { } other) return true;
+        if (first.Figure.Place is not { } one || second.Figure.Place is not { } other || Names(one, second.Chunk) || Names(other, first.Chunk)) return true;
+        if (Names(one, first.Chunk) && Names(other, second.Chunk) && (Names(one, second.Sentence.Of(second.Article.Body)) || Names(other, first.Sentence.Of(first.Article.Body)))) return false; // it is named there, and for something else
         return Names(one, second.Article) || Names(other, first.Article);
     }
 
-    private static bool Names(string place, Article article)
-    {
-        return WordRuns(place).Any(word => article.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || article.Body.Contains(word, StringComparison.OrdinalIgnoreCase));
-    }
+    private static bool Names(string place, Article article) => Names(place, article.Title) || Names(place, article.Body);
 
-    private static IEnumerable<string> WordRuns(string place) => Text.WordRuns.Folded(place)
-        .Where(word => !Text.FunctionWords.Contains(word))
+    private static bool Names(string place, string words) => WordRuns(place).Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> WordRuns(string place) => NewsBot.Text.WordRuns.Folded(place)
+        .Where(word => !FunctionWords.Contains(word))
         .Select(word => word.Length > 5 ? word[..5] : word);
 }

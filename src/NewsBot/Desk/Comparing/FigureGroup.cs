@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Citations.Reading.Verbs;
 
 namespace NewsBot.Desk.Comparing;
 
@@ -8,7 +9,7 @@ namespace NewsBot.Desk.Comparing;
 internal sealed record FigureGroup(IReadOnlyList<PrintedFigure> Printings, FigureVerdict Verdict)
 {
     /// <summary>What is counted, in the fullest words that one of them prints; empty where none names it.</summary>
-    public string Counted => Printings.Select(printing => printing.Figure.Counted).Where(words => words is not null).MaxBy(words => words!.Length) ?? "";
+    public string Counted => Printings.Select(printing => printing.Figure.Counted).Where(words => words is not null && !VerbForms.LooksPast(words)).MaxBy(words => words!.Length) ?? "";
 
     public IEnumerable<Article> Articles => Printings.Select(printing => printing.Article).DistinctBy(article => article.Id);
 }

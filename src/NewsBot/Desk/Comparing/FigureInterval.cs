@@ -33,9 +33,13 @@ internal readonly record struct FigureInterval(decimal Low, decimal High, bool L
     }
 
     /// <summary>Whether some value is possible by both figures, a round number allowed for where the other is given more finely.</summary>
-    public static bool Overlap(Figure first, Figure second)
+    /// <param name="first">In the same unit as the other.</param>
+    /// <param name="second">Likewise.</param>
+    /// <param name="converted">What converting from another unit leaves open, as a share of the value.</param>
+    public static bool Overlap(Figure first, Figure second, decimal converted = 0)
     {
         var (left, right) = (Of(first), Of(second));
+        if (converted > 0) left = left.Widened(Math.Abs(first.High) * converted);
         if (first.Low == first.High && second.Low == second.High)
         {
             var (coarse, fine) = Step(first.Low) >= Step(second.Low) ? (first, second) : (second, first);

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using NewsBot.Articles;
+using NewsBot.Dates.Expressions;
+using NewsBot.Desk.Comparing.Subjects;
 using NewsBot.Figures;
 using NewsBot.Text;
 
@@ -7,13 +10,30 @@ namespace NewsBot.Desk.Comparing;
 /// <summary>A figure where it is printed, with what comparing needs of its sentence, read when it is asked for. Not for use by several threads.</summary>
 internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sentence)
 {
+    // Words that report, and those of a day, say nothing of what is counted.
+    private static readonly FrozenSet<string> s_empty = FrozenSet.ToFrozenSet(
+        """
+        said say says told announced announce reported report according confirmed stated claimed counted put estimated showed published released official officials spokesman spokeswoman
+        monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night overnight dawn late early today yesterday
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Beyond this a day is no day of the news.
+    private const int MostDays = 31;
+
     private HashSet<string>? _context;
+    private HashSet<string>? _words;
+    private FigureFacets? _facets;
+    private bool? _addend;
+    private IReadOnlySet<DateOnly>? _days;
     private HashSet<string>? _counted;
     private HashSet<int>? _years;
 
     public Article Article => article;
 
     public Figure Figure => figure;
+
+    /// <summary>The figure in the unit that stands for its dimension.</summary>
+    public Figure Measured { get; } = Measure.Of(figure);
 
     /// <summary>The sentence that prints it.</summary>
     public TextSpan Sentence => sentence;
@@ -23,17 +43,58 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     /// <summary>The stems of the sentence's content words, without numbers and without what is counted.</summary>
     public HashSet<string> Context => _context ??= [.. Stems(sentence.Of(article.Body)).Except(Counted)];
 
+    /// <summary>The words of the sentence that say something of its matter, folded: without numbers, days, what is counted, and who says so.</summary>
+    public HashSet<string> Words => _words ??=
+    [
+        .. WordRuns.Folded(sentence.Of(article.Body)).Select(Possessor)
+            .Where(word => !char.IsDigit(word[0]) && !FunctionWords.Contains(word) && !s_empty.Contains(word))
+            .Except(WordRuns.Folded($"{figure.Counted} {figure.SaidBy}").Select(Possessor)),
+    ];
+
+    /// <summary>What is said around it that sets counts of one thing apart.</summary>
+    public FigureFacets Facets => _facets ??= FigureFacets.Of(figure, sentence.Of(article.Body), new(figure.Span.Start - sentence.Start, figure.Span.End - sentence.Start));
+
+    /// <summary>The words of its sentence between the commas around it.</summary>
+    public string Chunk => FigureFacets.Chunk(sentence.Of(article.Body), new(figure.Span.Start - sentence.Start, figure.Span.End - sentence.Start)).Of(sentence.Of(article.Body));
+
+    /// <summary>Whether it is one of several counts that make up a whole: "twelve men and three women".</summary>
+    public bool IsAddend => _addend ??= IsSummed();
+
+    /// <summary>The days that the sentence names; empty where it names none, or where the article has no date to count from.</summary>
+    public IReadOnlySet<DateOnly> Days => _days ??= article.Date is not { } written ? FrozenSet<DateOnly>.Empty
+        : TimeExpressions.In(sentence.Of(article.Body), written.Date).Select(expression => expression.Day).OfType<DateOnly>()
+            .Where(day => Math.Abs(day.DayNumber - written.Date.DayNumber) <= MostDays).ToHashSet();
+
     /// <summary>The stems of what is counted.</summary>
     public HashSet<string> Counted => _counted ??= Stems(figure.Counted ?? "");
 
     /// <summary>Years that the sentence names.</summary>
     public IReadOnlySet<int> Years => _years ??= !MayNameYear(sentence.Of(article.Body)) ? [] :
     [
-        .. NumberReader.Read(sentence.Of(article.Body)).Where(reading => reading is { Kind: NumberKind.Date, Low: >= 1500 and <= 2099 }).Select(reading => (int)reading.Low),
+        .. NumberReader.Read(sentence.Of(article.Body)).Where(reading => reading is { Kind: NumberKind.Date, Low: >= 1500 and <= 2099 } && !IsSince(reading)).Select(reading => (int)reading.Low),
     ];
 
     /// <summary>The day it holds for as far as that is known: the one that its sentence names, else the article's.</summary>
     public DateOnly? Day => Figure.AsOf ?? Article.Date?.Date;
+
+    private bool IsSummed()
+    {
+        var words = sentence.Of(article.Body);
+        var numbers = NumberReader.Read(words);
+        var at = figure.Span.Start - sentence.Start;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (numbers[i].Span.Start != at || numbers[i].CountedSpan is not { } own) continue;
+            return i + 1 < numbers.Count && IsAnd(own.End, numbers[i + 1]) || i > 0 && numbers[i - 1].CountedSpan is { } before && IsAnd(before.End, numbers[i]);
+        }
+
+        return false;
+
+        bool IsAnd(int end, NumberReading next) => next.Counted is not null && end <= next.Span.Start && words[end..next.Span.Start].Trim() is "and" or "," or ", and";
+    }
+
+    // "The highest since 1954" is not of 1954.
+    private bool IsSince(NumberReading year) => sentence.Of(article.Body)[..year.Span.Start].TrimEnd().EndsWith("since", StringComparison.OrdinalIgnoreCase);
 
     // Reading the numbers of a sentence costs more than all else that is compared; most have no four digits in a row.
     private static bool MayNameYear(string words)

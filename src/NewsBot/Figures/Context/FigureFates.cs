@@ -20,9 +20,10 @@ internal static partial class FigureFates
 
         // Of "nine of the forty piles" the next number stands among the counted words: nothing is after them.
         var after = sentence[own.End..Math.Max(own.End, Math.Min(clause.End, Math.Min(sentence.Length, own.End + Window)))];
-        if (Name(FateAfter().Match(after)) is { } suffered) return suffered;
+        if ((Name(FateAfter().Match(after)) ?? Name(FateFar().Match(after))) is { } suffered) return suffered;
 
-        return Name(NounBefore().Match(before));
+        // An army that lost soldiers has them dead, as far as anybody says.
+        return Name(NounBefore().Match(before)) ?? (LostBefore().IsMatch(before) && reading.Counted is { } losses && Fighters().IsMatch(losses) ? "killed" : null);
     }
 
     /// <summary>The fate that the counted words themselves name ("dead"); null where they name none.</summary>
@@ -37,10 +38,16 @@ internal static partial class FigureFates
         return null;
     }
 
+    [GeneratedRegex(@"\blost(?: (?:about|some|at least|more than|around|another|up to|an? estimated|the))*\s*$", Loose, 1000)]
+    private static partial Regex LostBefore();
+
+    [GeneratedRegex(@"\b(?:soldiers|troops|fighters|servicemen|policemen|officers|rebels|militants|gunmen|sailors|marines|commandos)$", Loose, 1000)]
+    private static partial Regex Fighters();
+
     private const string Participles =
         @"(?:(?<killed>killed|dead|died|perished|slain|lost (?:their|his|her) li(?:ves|fe)|lives)|(?<injured>injured|wounded|hurt)|(?<missing>missing|unaccounted for)"
-        + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated)|(?<rescued>rescued|saved|pulled (?:alive )?from)"
-        + @"|(?<infected>infected|tested positive)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted)|(?<damaged>damaged))";
+        + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated|moved (?:out|to safety)|taken to safety|led to safety|ordered out)|(?<rescued>rescued|saved|pulled (?:alive )?from|plucked from)"
+        + @"|(?<infected>infected|tested positive|fell (?:ill|sick)|fallen (?:ill|sick)|taken ill|sickened|sick|ill)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted)|(?<damaged>damaged))";
 
     private const string Nouns = @"(?:(?<killed>deaths?|fatalit(?:y|ies)|dead|killed)|(?<injured>injur(?:y|ies|ed)|wounded)|(?<missing>missing)|(?<detained>arrests?|detentions?|detainees)|(?<infected>infections?)|(?<displaced>displaced|homeless)|(?<evacuated>evacuees|evacuated))";
 
@@ -51,7 +58,7 @@ internal static partial class FigureFates
     private static partial Regex Fate();
 
     /// <summary>The verb right before the number: "killed at least 45", "killing 45", "claimed 45 lives".</summary>
-    [GeneratedRegex(@"\b(?:(?<killed>kill(?:ed|s|ing)|claim(?:ed|s|ing)(?: the lives of)?|(?:death|dead) toll[^.;]*)|(?<injured>injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:ing)?)|(?<detained>arrest(?:ed|s|ing)|detain(?:ed|s|ing)|rounded up)"
+    [GeneratedRegex(@"\b(?:(?<killed>kill(?:ed|s|ing)|claim(?:ed|s|ing) the lives of|cost(?:ing)? the lives of|(?:death|dead) toll[^.;]*)|(?<injured>injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:ing)?)|(?<detained>arrest(?:ed|s|ing)|detain(?:ed|s|ing)|rounded up)"
         + @"|(?<displaced>displac(?:ed|es|ing)|uprooted|made)|(?<evacuated>evacuat(?:ed|es|ing))|(?<rescued>rescu(?:ed|es|ing)|sav(?:ed|es|ing))|(?<infected>infect(?:ed|s|ing))|(?<destroyed>destroy(?:ed|s|ing)|razed|razing|flatten(?:ed|ing)|levell?(?:ed|ing)|gutt(?:ed|ing))|(?<damaged>damag(?:ed|es|ing)))"
         + @"(?: (?:the|lives|of|another|up|an?|estimated))*\s*$", Loose, 1000)]
     private static partial Regex VerbBefore();
@@ -60,6 +67,10 @@ internal static partial class FigureFates
     [GeneratedRegex(@"^,?(?: (?:on|in|at|near|along|around|across|from|of)(?: the)? [\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly))* ?\b"
         + Participles + @"\b", Loose, 1000)]
     private static partial Regex FateAfter();
+
+    /// <summary>The same behind a longer phrase of place: "of the ferry Santa Imela were missing".</summary>
+    [GeneratedRegex(@"^ (?:on|in|at|near|from|of|aboard|off)(?: [\p{L}’'-]+){2,5}? (?:were|was|are|have|had)(?: (?:been|still|also|reported|confirmed|believed|feared))? " + Participles + @"\b", Loose, 1000)]
+    private static partial Regex FateFar();
 
     /// <summary>The subject: "the number of injured rose to", "deaths climbed to", "the toll stands at" says nothing of whom.</summary>
     [GeneratedRegex(@"\b" + Nouns + @"(?: (?:toll|count|figure|tally|number))?(?: (?:has|have|had|since|now|again|also))* (?:rose|risen|climbed|grew|grown|jumped|stood|stands?|reached|hit|passed|was|were|is|are|put|at|to|came|totall?ed|fell|dropped|exceeded|increased)\b[^.;]*$", Loose, 1000)]

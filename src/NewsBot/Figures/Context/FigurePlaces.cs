@@ -18,7 +18,7 @@ internal static partial class FigurePlaces
     }
 
     [GeneratedRegex(
-        @"\b(?:near|in|around|at|along|outside|across|inside|into|surround|surrounds|surrounding|bordering|on the border with|(?:east|west|north|south)(?:ern)? of|borders? (?:of|with)|border|from|on|(?:sent|deployed|moved|flown|brought|go|going|travel|travelled|headed|shipped|ordered|dispatched|came|come|arrived) (?:in|to)) (?:the )?(?:(?:city|town|village|port|region|province|state|district|borders?) of )?"
+        @"\b(?:near|in|around|at|along|outside|across|inside|into|surround|surrounds|surrounding|bordering|on the border with|(?:east|west|north|south)(?:ern)? of|borders? (?:of|with)|border|from|on|(?:sent|deployed|moved|flown|brought|go|going|travel|travelled|headed|shipped|ordered|dispatched|came|come|arrived) (?:in|to)) (?:the )?(?:(?:neighbou?ring|nearby|central|(?:north|south)?(?:east|west)ern|northern|southern|upper|lower) )?(?:(?:city|town|village|port|region|province|state|district|borders?) of )?"
         + @"(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)"
         + @"(?<place>\p{Lu}[\p{L}’'.\-]*(?<![.])(?:(?: | and | of | de | la | el )(?!On\b)\p{Lu}[\p{L}’'\-]*){0,3})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -30,10 +30,10 @@ internal static partial class FigureStandings
     [GeneratedRegex(@"^ (?:more|additional|further|extra)\b(?! than)", Loose, 1000)]
     private static partial Regex MoreAfter();
 
-    [GeneratedRegex(@"\b(?:previous(?:ly)?|earlier|prior|initial(?:ly)?|original(?:ly)?|at first|first (?:put|estimated|reported|said|thought|gave)|former(?:ly)?|preliminary|before that|until then|had been|had (?:put|estimated|given|reported|counted)|(?:up|down|risen|raised|increased|revised|grown|rising|lowered|cut) from|compared (?:with|to)|rather than|instead of|not the|(?:last|previous) (?:week|month|year)['’]s|(?:yester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:figure|estimate|count|toll|number))\b[^.;]*$", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:previous(?:ly)?|earlier|prior|initial(?:ly)?|original(?:ly)?|at first|first (?:put|estimated|reported|said|thought|gave)|formerly|preliminary|before that|until then|had been(?: (?:about|around|some|put at|estimated at|only|just))?(?=\s*$)|had (?:put|estimated|given|reported|counted)|(?:up|down|risen|raised|increased|revised|grown|rising|lowered|cut) from|compared (?:with|to)|rather than|instead of|not the|(?:last|previous) (?:week|month|year)['’]s|(?:yester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:figure|estimate|count|toll|number))\b[^.;]*$", Loose, 1000)]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"^[^.;,]{0,40}\b(?:previously|earlier|before that|a (?:day|week|month|year) (?:ago|earlier|before)|the (?:day|week|month|year) before|last (?:week|month|year)|initially|at first)\b", Loose, 1000)]
+    [GeneratedRegex(@"^(?! \p{L}+ (?:\p{L}+ed|taken|held|built|made|found|stolen|lost|sold|bought|begun) (?:last|the|a)\b)[^.;,]{0,40}\b(?:previously|earlier|before that|a (?:day|week|month|year) (?:ago|earlier|before)|the (?:day|week|month|year) before|last (?:week|month|year)|initially|at first)\b", Loose, 1000)]
     private static partial Regex EarlierAfter();
 
     [GeneratedRegex(@"\bfrom(?: (?:an?|the|about|some|around|nearly|just|more than|over))*\s*$", Loose, 1000)]
@@ -42,13 +42,13 @@ internal static partial class FigureStandings
     [GeneratedRegex(@"^[^.;]{0,40}\bto (?:about |some |around |nearly |almost |more than |at least |over )?[$£€]?[0-9]", Loose, 1000)]
     private static partial Regex To();
 
-    [GeneratedRegex(@"\b(?:will|would|could|may|might|shall|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:is|are|was|were) (?:set|due|about) to|intend(?:s|ed|ing)?|target(?:s|ed)?|forecasts?|project(?:s|ed|ions?)|propos(?:es?|ed|al)|possibility|possible|drawing up|prepar(?:es?|ing) (?:to|for)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|goal|hopes?|want(?:s|ed)? to|ordered the deployment|fears?|predict(?:s|ed|ion)?)\b", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:will|would|could|may|might|shall|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:is|are|was|were) (?:set |due |about )?to(?! be)|intend(?:s|ed|ing)?|target(?:s|ed)?|forecasts?|project(?:s|ed|ions?)|propos(?:es?|ed|al)|possibility|possible|drawing up|prepar(?:es?|ing) (?:to|for)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|goal|hopes?|want(?:s|ed)? to|ordered the deployment|fears?|face an?|faces an?|predict(?:s|ed|ion)?)\b", Loose, 1000)]
     private static partial Regex Planned();
 
     /// <summary>What turns a plan back to what is: a finite verb of the present or past after it.</summary>
     [GeneratedRegex(@"\b(?:now|already|currently|(?<!\b(?:to|will|would|could|may|might|soon|shall)(?: \w+)? )(?:has|have|had|are|were|was|is)|stands?|stood|killed|left|counted|confirmed)\b", Loose, 1000)]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter)|by (?:the end of|next|20[0-9]{2})|in the coming|would be needed|could be involved|are planned|is planned|are expected|is expected|will be|would be)\b", Loose, 1000)]
+    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:would|will) (?:go|be|come|lose|join|close|leave)|next (?:week|month|year|spring|summer|autumn|fall|winter)|by (?:the end of|next|20[0-9]{2})|in the coming|would be needed|could be involved|are planned|is planned|are expected|is expected|will be|would be)\b", Loose, 1000)]
     private static partial Regex PlannedAfter();
 }

@@ -27,7 +27,7 @@ internal static class CountedWords
         tonight next last this these those here there said says told according including following east west north south ago away each per more fewer less every
         remain remains remained stand stands stood live lives lived die died kill killed wound wounded injure injured hurt arrested detained missing displaced evacuated
         stationed massed deployed gathered marched turned joined took left fled moved went came lost voted attended signed work worked need needed face faced fell rose
-        up down out off back about just only not it he she they we i you his her its their our my your the a an also then
+        up down out off back about just only not it he she they we i you his her its their our my your the a an also then aboard onboard alone alike combined together overall worldwide nationwide elsewhere abroad overseas altogether
         """);
 
     private static readonly FrozenSet<string> s_fates = Words("killed dead wounded injured hurt arrested detained missing displaced evacuated rescued infected hospitalised hospitalized homeless stranded");
@@ -37,20 +37,31 @@ internal static class CountedWords
         """
         rose rise rises risen rising fell fall falls fallen falling grew grown climbed jumped dropped dipped slipped surged soared plunged shrank increased decreased declined gained
         lost hit reached stood stands is was are were remained remains slowed accelerated edged eased averaged totalled totaled came went put estimated set at of to by up down about around nearly almost
-        just over under more less than least from as high low
+        just over under more less than least from as high low crested peaked measured weighed stretched extended travelling traveling budgeted costing valued priced worth blew
+        gusted topped swelled dwindled narrowed widened past beyond reaching rising climbing falling passing topping exceeding taking bringing total totals totalling totaling
         """);
+
+    private static readonly FrozenSet<string> s_reaching = Words("reached reaching hit rose risen rising climbed climbing fell fallen falling grew grown passed passing topped exceeded totalled totaled numbered dropped jumped");
+
+    private static readonly FrozenSet<string> s_risings = Words("increase rise fall drop hike jump cut decline decrease reduction growth gain surge slump");
 
     /// <summary>Whether a word is a noun that numbers count, by its form: a plural.</summary>
     public static bool IsCounted(string word) =>
-        s_plurals.Contains(word) || word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
+        s_plurals.Contains(word) || IsOfMen(word) || word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
         && !word.EndsWith("is", StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !s_stops.Contains(word);
+
+    // "Gunmen", "policewomen".
+    private static bool IsOfMen(string word) => word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) && word is not ("specimen" or "regimen" or "abdomen" or "acumen" or "albumen");
 
     /// <summary>The words after a number, or before it for a share; null where neither is clear.</summary>
     /// <param name="from">The first lexeme of the number with its approximation.</param>
     /// <param name="next">One past its last, with its unit.</param>
     public static TextSpan? Of(Lexemes text, int from, int next, string? unit)
     {
+        if (text[next].IsHyphen && text[next].Tight && text[next + 1].Word is "strong" && text[next + 2].IsWord) return text.Span(next + 2, next + 3); // "a 12,000-strong crowd"
+        if (unit is null && IsGroup(text[from - 2].Word) && text[from - 1].Word is "of" && !(IsCounted(text[next].Word) && !text[next].IsCapital)) return text.Span(from - 2, from - 1);
         if (After(text, next, unit) is { } after) return after;
+        if (unit is null && text[from - 1].Word is "voted" && text[next].Word is "to") return text[from - 1].Span; // "voted 82 to 57"
         if (NumberOf(text, from) is { } named) return named;
         return unit is null ? BeforeColon(text, from) : Before(text, from);
     }
@@ -59,16 +70,19 @@ internal static class CountedWords
     {
         var at = next;
         if (text[at].IsHyphen && text[at].Tight) at++; // "a 100-strong crowd", "a 63-seat majority"
-        var linked = text[at].Word is "of" or "in" or "worth" && (unit is not null || text[at].Word is "of");
+        var linked = text[at].Word is "of" || unit is not null && (text[at].Word is "worth" || text[at].Word is "in" && Units.IsMoney(unit));
         if (linked)
         {
             at++;
             if (text[at - 1].Word is "worth" && text[at].Word is "of") at++;
             if (text[at - 1].Word is "in" && (text[at].IsCapital || text[at].IsNumeral)) return null; // a place or a year
+            if (text[at].Word is "them" or "whom" or "us" or "which") return null; // a part of what another number counts
             while (text[at].Word is "the" or "its" or "their" or "his" or "her" or "our" or "all" or "those" or "these" or "a" or "an") at++;
+            if (unit is not null && text[at].IsNumeral && text[at + 1].IsWord) at++; // "8 percent of the 1,200 workers"
         }
         else if (text[at].Word is "more" or "additional" or "further" or "new" or "other" or "extra") at++;
 
+        if (unit is Units.Percent && s_risings.Contains(text[at].Word) && text[at + 1].Word is "in") at += 2; // "a 20 percent increase in prices"
         var start = at;
         var end = -1;
         for (; at < start + LongestPhrase; at++)
@@ -82,14 +96,14 @@ internal static class CountedWords
                 break;
             }
 
-            if (s_stops.Contains(lexeme.Word)) break;
+            if (s_stops.Contains(lexeme.Word) && !(at == start && lexeme.Word is "lost" or "stolen" && IsCounted(text[at + 1].Word))) break; // "140 lost containers"
             if (IsCounted(lexeme.Word))
             {
                 end = at + 1;
                 // "battalion tactical groups", "tonnes of wheat": the last plural of a run is the head.
                 if (!IsCounted(text[at + 1].Word) || s_plurals.Contains(lexeme.Word) && !s_plurals.Contains(text[at + 1].Word)) break;
             }
-            else if (unit is not null || linked)
+            else if (unit is not null || linked || text[next - 1].Word is "one" && !Text.FunctionWords.Contains(lexeme.Word)) // "one man"
             {
                 end = at + 1;
             }
@@ -100,6 +114,9 @@ internal static class CountedWords
         var span = text.Span(start, end);
         return span.Length > 0 ? span : null;
     }
+
+    // "A crowd of 12,000".
+    private static bool IsGroup(string word) => word is "crowd" or "audience" or "workforce" or "population" or "garrison" or "army" or "attendance" or "turnout" or "membership" or "congregation" or "majority";
 
     // "cases of measles", "barrels of oil": the kind belongs to what is counted; "residents of Lisbon" names a place.
     private static int KindEnd(Lexemes text, int of)
@@ -130,29 +147,57 @@ internal static class CountedWords
     private static TextSpan? Before(Lexemes text, int from)
     {
         var end = from;
+        // "Sales of 2.1 billion", "built at a cost of 130 million": the noun stands right before.
+        if (text[from - 1].Word is "of" && text[from - 2].IsWord && !s_changes.Contains(text[from - 2].Word) && !Text.FunctionWords.Contains(text[from - 2].Word))
+            return text.Span(NounStart(text, from - 2, from - 1), from - 1);
+
+        if (text[end - 1].Text is "," && AsideStart(text, end - 1) is var aside and > 0) end = aside; // "Core inflation, which leaves out food, was"
         while (end > 0 && (s_changes.Contains(text[end - 1].Word) || text[end - 1].Word.EndsWith("ly", StringComparison.Ordinal) || text[end - 1].Word is "has" or "have" or "had" or "been" or "a" or "an" or "by")) end--;
+        if (text[end - 1].Text is "," && AsideStart(text, end - 1) is var before and > 0) end = before;
+        // "Arrests since the unrest began had reached 265".
+        for (var at = end - 1; end < from && at > 0 && at > end - 7; at--)
+        {
+            if (text[at].Word is not "since") continue;
+            end = at;
+            break;
+        }
+
         if (end == from || end == 0 || !text[end - 1].IsWord || Text.FunctionWords.Contains(text[end - 1].Word)) return null;
 
         var start = end - 1;
         start = PhraseStart(text, start, end);
         // "Turnout in Halvania reached 64%": what is measured stands before the phrase of place.
         if (text[start - 1].Word is "the" or "a" or "its") start--;
-        if (text[start - 1].Word is "in" or "for" or "among" or "at" or "on" or "across" or "along" or "from" && text[start - 2].IsWord && !Text.FunctionWords.Contains(text[start - 2].Word))
+        while (text[start - 1].Word is "in" or "for" or "among" or "at" or "on" or "across" or "along" or "from" && text[start - 2].IsWord && !Text.FunctionWords.Contains(text[start - 2].Word))
         {
             end = start - 1;
             start = PhraseStart(text, end - 1, end);
-        }
-        else if (text[start].Word is "the" or "a" or "its")
-        {
-            start++;
+            if (text[start - 1].Word is "the" or "a" or "its") start--;
         }
 
-        return text.Span(start, end);
+        return text.Span(text[start].Word is "the" or "a" or "its" ? start + 1 : start, end);
+    }
+
+    // Where what stands between two commas begins, where it is an aside: its first comma; 0 where it is none.
+    private static int AsideStart(Lexemes text, int comma)
+    {
+        var at = comma - 1;
+        while (at > 0 && at > comma - 14 && text[at].Text is not ("," or ";" or ".")) at--;
+        return at > 0 && text[at].Text is "," && text[at + 1].Word is "which" or "who" or "where" or "excluding" or "including" ? at : 0;
+    }
+
+    // Adjectives before a noun, but no verb: of "reported sales" only the noun.
+    private static int NounStart(Lexemes text, int noun, int end)
+    {
+        var start = noun;
+        while (start > 0 && end - start < 3 && text[start - 1].IsWord && text[start].Tight is false && !text[start - 1].Word.EndsWith("ed", StringComparison.Ordinal)
+            && !text[start - 1].IsCapital && !s_stops.Contains(text[start - 1].Word) && !Text.FunctionWords.Contains(text[start - 1].Word)) start--;
+        return start;
     }
 
     private static int PhraseStart(Lexemes text, int start, int end)
     {
-        while (start > 0 && end - start < 3 && text[start - 1].IsWord && !s_stops.Contains(text[start - 1].Word) && !Text.FunctionWords.Contains(text[start - 1].Word)) start--;
+        while (start > 0 && end - start < 3 && text[start - 1].IsWord && !s_stops.Contains(text[start - 1].Word) && !s_changes.Contains(text[start - 1].Word) && !Text.FunctionWords.Contains(text[start - 1].Word)) start--;
         return start;
     }
 
@@ -162,10 +207,12 @@ internal static class CountedWords
         if (text[from - 1].Text == ":" && text[from - 2].IsWord) return text[from - 2].Span;
 
         var before = Before(text, from);
-        return before is { } span && span.Of(text.Text).ToLowerInvariant() is var words && TollWords.Any(word => words.Contains(word, StringComparison.Ordinal)) ? span : null;
+        return before is { } span && span.Of(text.Text).ToLowerInvariant() is var words
+            && (TollWords.Any(word => words.Contains(word, StringComparison.Ordinal)) || s_reaching.Contains(text[from - 1].Word is "to" or "past" ? text[from - 2].Word : text[from - 1].Word) && IsCounted(words[(words.LastIndexOf(' ') + 1)..]))
+            ? span : null;
     }
 
-    private static readonly string[] TollWords = ["toll", "number", "total", "turnout", "attendance", "population", "majority", "headcount", "workforce", "estimate", "count", "tally"];
+    private static readonly string[] TollWords = ["toll", "number", "total", "turnout", "attendance", "population", "majority", "headcount", "workforce", "estimate", "count", "tally", "crowd", "audience"];
 
     private static FrozenSet<string> Words(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -15,6 +15,9 @@ internal readonly record struct Quantity(decimal Low, decimal High, int Next)
     /// <summary>Whether it is a part of a whole ("a third of"), given in percent.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>Whether "and a half" follows its unit ("an hour and a half") and is counted already.</summary>
+    public bool HalfAfter { get; init; }
+
     /// <summary>What is more than <see cref="Largest"/> has no value of its own: "a trillion trillion trillion" would not fit a decimal.</summary>
     public const decimal TooLarge = 2 * Largest;
 

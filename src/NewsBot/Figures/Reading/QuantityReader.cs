@@ -18,6 +18,8 @@ internal static class QuantityReader
         if (digits.Length > 18 || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
 
         var next = at + 1;
+        if (text[next].Text is "1" or "3" && text[next + 1] is { Text: "/", Tight: true } && text[next + 2] is { Text: "2" or "4", Tight: true } && !text[next].Tight && !digits.Contains('.', StringComparison.Ordinal))
+            (value, next) = (value + ((text[next].Text is "1" ? 1m : 3m) / (text[next + 2].Text is "2" ? 2 : 4)), next + 3); // "5 1/2 percent"
         if (text[next].Tight && text[next].Text is "½" or "¼" or "¾") value += text[next++].Text switch { "½" => .5m, "¼" => .25m, _ => .75m };
         if (text.Match(next, "and a half", out var half)) (value, next) = (value + .5m, half);
         return Scaled(text, Quantity.Of(value, next));
@@ -45,21 +47,34 @@ internal static class QuantityReader
 
     private static Quantity? Words(Lexemes text, int at)
     {
+        if (Loose(text, at) is { } loose) return loose;
         if (text[at].Word is "a" or "an")
         {
             if (text[at + 1].Word is "dozen" && text[at + 1].Word != "dozens") return Quantity.Of(12, at + 2);
             if (text[at + 1].Word is "score" && text[at + 2].Word is "of") return Quantity.Of(20, at + 2);
-            return NumberVocabulary.Scale(text[at + 1].Word) is null ? null : After(text, new Quantity(1, 1, at + 1));
+            if (text.Match(at, "a quarter of a", out var whole) && NumberVocabulary.Scale(text[whole].Word) is { } quartered) return Quantity.Of(.25m, whole).Times(quartered, whole + 1);
+            return NumberVocabulary.Scale(text[at + 1].Word) is { } scale && scale > 1 ? After(text, new Quantity(1, 1, at + 1)) : OneOf(text, at);
         }
 
-        if (text.Match(at, "half a", out var next) || text.Match(at, "half of a", out next))
+        if ((text.Match(at, "three quarters of a", out var large) || text.Match(at, "three - quarters of a", out large)) && NumberVocabulary.Scale(text[large].Word) is { } million)
+            return Quantity.Of(.75m, large).Times(million, large + 1);
+
+        if (text.Match(at, "half a", out var next) || text.Match(at, "half an", out next) || text.Match(at, "half of a", out next))
         {
             if (text[next].Word == "dozen") return Quantity.Of(6, next + 1);
-            return NumberVocabulary.Scale(text[next].Word) is { } scale ? Quantity.Of(.5m, next).Times(scale, next + 1) : null;
+            if (NumberVocabulary.Scale(text[next].Word) is { } scale) return Quantity.Of(.5m, next).Times(scale, next + 1);
+            return Units.After(text, next, out _) is { } unit && unit is not Units.Percent && !Units.IsMoney(unit) ? Quantity.Of(.5m, next) : null;
         }
 
-        if (Loose(text, at) is { } loose) return loose;
         return NumberVocabulary.IsNumber(text[at].Word) && !IsPronoun(text, at) ? After(text, UnderHundred(text, at)) : null;
+    }
+
+    // "a tonne of cocaine", "an hour and a half": what is measured is one.
+    private static Quantity? OneOf(Lexemes text, int at)
+    {
+        if (Units.After(text, at + 1, out var next) is not { } unit || unit is Units.Percent || Units.IsMoney(unit)) return null;
+        if (text.Match(next, "and a half", out _)) return Quantity.Of(1.5m, at + 1) with { HalfAfter = true };
+        return Units.IsMass(unit) && text[next].Word is "of" ? Quantity.Of(1, at + 1) : null;
     }
 
     // "a few hundred", "several thousand", "a couple of dozen".
@@ -109,7 +124,7 @@ internal static class QuantityReader
         while (true)
         {
             var word = text[next].IsHyphen && text[next].Tight && text[next + 1].Tight ? next + 1 : next;
-            if (text[word].Word == "dozen") return Quantity.Of(total + Quantity.Product(part, 12), word + 1);
+            if (text[word].Word == "dozen") return Quantity.Of(total + Quantity.Product(part, 12), word + 1) with { Scale = 12 };
             if (NumberVocabulary.Scale(text[word].Word) is { } scale)
             {
                 if (scale == 100) part = Quantity.Product(part, 100);
@@ -128,8 +143,8 @@ internal static class QuantityReader
             if (last == 1 || !NumberVocabulary.IsNumber(text[and].Word)) break;
 
             var more = UnderHundred(text, and);
-            // "five hundred and two wounded" adds; "a hundred, twenty of them" does not come here, for the comma.
-            if (more.Low >= last) break;
+            // "five hundred and two wounded" adds; "a hundred, twenty of them" does not come here, for the comma. "A hundred and two hundred" are two numbers.
+            if (more.Low >= last || NumberVocabulary.Scale(text[more.Next].Word) is { } again && (again == last || last > 100 && again > last)) break;
             part += more.Low;
             next = more.Next;
             last = NumberVocabulary.Scale(text[next].Word) is null ? 1 : last;
@@ -149,7 +164,7 @@ internal static class QuantityReader
     // "a third of", "two-thirds", "half the", "one in five", "nine out of ten": in percent.
     private static Quantity? Share(Lexemes text, int at)
     {
-        if (text[at].Word == "half" && text[at + 1].Word is "of" or "the" or "its" or "their" or "all" or "those" or "these" && text[at + 2].Word is not ("a" or "an"))
+        if (text[at].Word == "half" && text[at - 1].Word is not ("first" or "second" or "other" or "latter") && text[at + 1].Word is "of" or "the" or "its" or "their" or "all" or "those" or "these" && text[at + 2].Word is not ("a" or "an"))
             return Quantity.Of(50, at + 1) with { IsShare = true };
 
         var count = text[at].Word is "a" ? 1 : NumberVocabulary.Small(text[at].Word) ?? SmallDigits(text[at]);

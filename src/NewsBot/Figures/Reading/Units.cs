@@ -14,13 +14,16 @@ internal static class Units
 
     private static readonly FrozenDictionary<string, string> s_names = Table(
         ("USD", "dollar|dollars|buck|bucks"), ("EUR", "euro|euros"), ("GBP", "sterling"), ("RUB", "rouble|roubles|ruble|rubles"), ("CNY", "yuan|renminbi"),
-        ("JPY", "yen"), ("INR", "rupee|rupees"), ("UAH", "hryvnia|hryvnias"), ("CHF", "franc|francs"), ("SEK", "krona|kronor"), ("PLN", "zloty|zlotys"),
+        ("JPY", "yen"), ("INR", "rupee|rupees"), ("UAH", "hryvnia|hryvnias"), ("CHF", "franc|francs"), ("SEK", "krona|kronor"), ("PLN", "zloty|zlotys|zlotych"),
+        ("crowns", "crown|crowns|krone|kroner|koruna|korunas"), ("pesos", "peso|pesos"), ("lira", "lira|liras"), ("dinars", "dinar|dinars"), ("dirhams", "dirham|dirhams"), ("riyals", "riyal|riyals"),
+        ("shillings", "shilling|shillings"), ("rand", "rand|rands"), ("shekels", "shekel|shekels"), ("forints", "forint|forints"), ("naira", "naira|nairas"), ("baht", "baht"), ("rupiah", "rupiah"),
         ("pounds", "pound|pounds|lb|lbs"), ("pence", "pence|p"), ("cents", "cent|cents"),
         ("km", "km|kilometre|kilometres|kilometer|kilometers|kms"), ("m", "metre|metres|meter|meters|m"), ("cm", "cm|centimetre|centimetres|centimeter|centimeters"),
         ("mm", "mm|millimetre|millimetres|millimeter|millimeters"), ("miles", "mile|miles"), ("feet", "foot|feet|ft"), ("inches", "inch|inches"), ("yards", "yard|yards"),
         ("kg", "kg|kilogram|kilograms|kilo|kilos|kgs"), ("g", "gram|grams"), ("tonnes", "tonne|tonnes|ton|tons"), ("hectares", "hectare|hectares|ha"),
-        ("acres", "acre|acres"), ("litres", "litre|litres|liter|liters"), ("gallons", "gallon|gallons"), ("barrels", "barrel|barrels"),
-        ("km/h", "kmh|kph"), ("mph", "mph"), ("°", "degrees|degree|°"), ("MW", "mw|megawatt|megawatts"), ("GW", "gw|gigawatt|gigawatts"), ("magnitude", "magnitude"),
+        ("acres", "acre|acres"), ("litres", "litre|litres|liter|liters"), ("gallons", "gallon|gallons"), ("barrels", "barrel|barrels"), ("ounces", "ounce|ounces|oz"), ("knots", "knot|knots"),
+        ("km/h", "kmh|kph"), ("mph", "mph"), ("°", "degrees|degree|°"), ("MW", "mw|megawatt|megawatts"), ("GW", "gw|gigawatt|gigawatts"), ("kW", "kw|kilowatt|kilowatts"), ("magnitude", "magnitude"),
+        ("MWh", "mwh"), ("GWh", "gwh"), ("TWh", "twh"), ("kWh", "kwh"), ("barrels a day", "bpd"), ("m²", "sqm"),
         ("seconds", "second|seconds"), ("minutes", "minute|minutes"), ("hours", "hour|hours"), ("days", "day|days"), ("weeks", "week|weeks"),
         ("months", "month|months"), ("years", "year|years"), ("decades", "decade|decades"));
 
@@ -28,11 +31,29 @@ internal static class Units
     private static readonly FrozenSet<string> s_times = FrozenSet.Create("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades");
 
     private static readonly FrozenSet<string> s_money =
-        FrozenSet.Create("USD", "GBP", "EUR", "JPY", "INR", "RUB", "AUD", "CAD", "CHF", "CNY", "NZD", "HKD", "UAH", "SEK", "PLN", "pounds", "pence", "cents");
+        FrozenSet.Create("USD", "GBP", "EUR", "JPY", "INR", "RUB", "AUD", "CAD", "CHF", "CNY", "NZD", "HKD", "UAH", "SEK", "PLN", "pounds", "pence", "cents",
+        "crowns", "pesos", "lira", "dinars", "dirhams", "riyals", "shillings", "rand", "shekels", "forints", "naira", "baht", "rupiah");
+
+    private static readonly FrozenSet<string> s_masses = FrozenSet.Create("g", "kg", "tonnes", "ounces");
+
+    // Units of several words, the longer ones first.
+    private static readonly (string Words, string Unit)[] s_phrases =
+    [
+        ("percentage point", Points), ("percentage points", Points), ("basis point", "basis points"), ("basis points", "basis points"),
+        ("square metres", "m²"), ("square meters", "m²"), ("sq m", "m²"), ("square kilometres", "km²"), ("square kilometers", "km²"), ("sq km", "km²"), ("sq . km", "km²"), ("km ²", "km²"),
+        ("square miles", "square miles"), ("sq miles", "square miles"), ("sq . miles", "square miles"), ("square feet", "square feet"), ("sq ft", "square feet"),
+        ("cubic metres", "m³"), ("cubic meters", "m³"), ("kilometres per hour", "km/h"), ("kilometers per hour", "km/h"), ("kilometres an hour", "km/h"), ("kilometers an hour", "km/h"),
+        ("km per hour", "km/h"), ("km an hour", "km/h"), ("km / h", "km/h"), ("miles per hour", "mph"), ("miles an hour", "mph"), ("barrels per day", "barrels a day"), ("barrels a day", "barrels a day"),
+        ("in magnitude", "magnitude"), ("on the richter scale", "magnitude"), ("degrees celsius", "°C"), ("degrees centigrade", "°C"), ("degrees fahrenheit", "°F"), ("degrees c", "°C"), ("degrees f", "°F"), ("° c", "°C"), ("° f", "°F"),
+        ("megawatt hours", "MWh"), ("gigawatt hours", "GWh"), ("terawatt hours", "TWh"), ("kilowatt hours", "kWh"),
+        ("megawatt - hours", "MWh"), ("gigawatt - hours", "GWh"), ("terawatt - hours", "TWh"), ("kilowatt - hours", "kWh"),
+    ];
 
     public static bool IsTime(string unit) => s_times.Contains(unit);
 
     public static bool IsMoney(string unit) => s_money.Contains(unit);
+
+    public static bool IsMass(string unit) => s_masses.Contains(unit);
 
     /// <summary>The currency whose sign stands before a number.</summary>
     /// <param name="at">The number's first lexeme.</param>
@@ -43,6 +64,7 @@ internal static class Units
         if (text[at - 1].Tight && s_signs.TryGetValue(text[at - 2].Word.Replace(".", "", StringComparison.Ordinal) + text[at - 1].Word, out var longer)) return longer;
 
         from = at - 1;
+        if (text[from].Word is "magnitude") return "magnitude";
         return text[from].Word.Length > 0 && s_signs.TryGetValue(text[from].Word, out var unit) && (!text[from].IsWord || text[from].IsCapital) ? unit : null;
     }
 
@@ -59,13 +81,11 @@ internal static class Units
             return Points;
         }
 
-        if (text.Match(start, "percentage point", out next) || text.Match(start, "percentage points", out next)) return Points;
-        if (text.Match(start, "basis point", out next) || text.Match(start, "basis points", out next)) return "basis points";
-        if (text.Match(start, "square metres", out next) || text.Match(start, "square meters", out next)) return "m²";
-        if (text.Match(start, "square kilometres", out next) || text.Match(start, "square kilometers", out next)) return "km²";
-        if (text.Match(start, "square miles", out next)) return "square miles";
-        if (text.Match(start, "square feet", out next)) return "square feet";
-        if (text.Match(start, "cubic metres", out next) || text.Match(start, "cubic meters", out next)) return "m³";
+        foreach (var (words, named) in s_phrases)
+            if (text.Match(start, words, out next)) return named;
+
+        next = start + 1;
+        if (text[start] is { Tight: true, Text: "C" or "F" } && text[start - 1].IsNumeral) return $"°{text[start].Text}"; // "41.5C"
 
         var nation = text[start].Word is "us" or "u.s." or "american" or "canadian" or "australian" && text[start + 1].Word is "dollars" ? 1 : 0;
         next = start + nation + 1;

@@ -78,6 +78,16 @@ internal sealed class PlantedFigures(int seed)
     public FigureVerdict? Between(string story, string first, string second) =>
         VerdictOf((Article(story, s_day, $"{story} {first}"), first), (Article(story, s_day, $"{story} {second}"), second));
 
+    /// <summary>How the figures of two short articles of one day stand to each other: of what is compared, the verdict that weighs most; null where nothing is.</summary>
+    public FigureVerdict? Between(string first, string second)
+    {
+        var (left, right) = (Article("", s_day, first), Article("", s_day, second));
+        return FigureFolder.Fold([.. Figures(left), .. Figures(right)])
+            .Where(group => group.Articles.Skip(1).Any())
+            .Select(group => (FigureVerdict?)group.Verdict)
+            .Max();
+    }
+
     public string Last { get; private set; } = "";
 
     private PlantedSubject Subject() => PlantedSubject.All[_random.Next(PlantedSubject.All.Length)];

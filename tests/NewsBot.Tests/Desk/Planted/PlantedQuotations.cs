@@ -64,34 +64,47 @@ internal sealed class PlantedQuotations(int seed)
         return Readings(s_remarks[first].Remark, s_remarks[second].Remark);
     }
 
-    // 0: apart; 1: one wording; 2: two wordings side by side, the differing words marked.
     private int Readings(string first, string second)
     {
         var speaker = s_speakers[_random.Next(s_speakers.Length)];
         var left = Printed(first, speaker.First, "First Post");
         var right = Printed(second, speaker.Second, "Second Mail");
         Last = $"{left[0].Article.Body} | {right[0].Article.Body}";
-        var utterance = UtteranceFolder.Fold([.. left, .. right]).FirstOrDefault(utterance => utterance.Printings.Select(hit => hit.Article.Id).Distinct().Count() > 1);
-        if (utterance is null) return 0;
+        return Readings(left, right);
+    }
 
-        var texts = utterance.Printings.Select(Utterance.Words).ToList();
-        var difference = new WordDifference(texts[0], texts[1]);
-        return difference.IsPart ? 1 : 2;
+    /// <summary>The same for two short articles: 0 where nothing is brought together, 1 where all that is has one wording, 2 where words differ.</summary>
+    public static int Between(string first, string second) => Readings(Quotes(first, "First Post"), Quotes(second, "Second Mail"));
+
+    // 0: apart; 1: one wording; 2: two wordings side by side, the differing words marked.
+    private static int Readings(List<QuoteHit> left, List<QuoteHit> right)
+    {
+        return UtteranceFolder.Fold([.. left, .. right])
+            .Where(utterance => utterance.Printings.Select(hit => hit.Article.Id).Distinct().Count() > 1)
+            .Select(utterance => utterance.Printings.Select(hit => Utterance.Spoken(hit.Quote.Kind, Utterance.Words(hit))).ToList())
+            .Select(texts => texts.Skip(1).All(text => new WordDifference(texts[0], text).IsPart) ? 1 : 2)
+            .DefaultIfEmpty(0)
+            .Max();
     }
 
     private List<QuoteHit> Printed(string remark, string speaker, string outlet)
     {
         var sentence = s_frames[_random.Next(s_frames.Length)].Replace("{q}", remark, StringComparison.Ordinal).Replace("{s}", speaker, StringComparison.Ordinal);
+        var quotes = Quotes($"The day was long for everybody at the ministry. {char.ToUpperInvariant(sentence[0])}{sentence[1..]} The meeting goes on tomorrow.", outlet);
+        return quotes.Count > 0 ? quotes : [new QuoteHit(new Quote { Kind = QuoteKind.Indirect, Content = [new(0, 3)] }, new Article { Id = outlet, Source = outlet, Body = sentence, FetchedAt = DateTimeOffset.UnixEpoch })];
+    }
+
+    private static List<QuoteHit> Quotes(string body, string outlet)
+    {
         var article = new Article
         {
             Id = ArticleIdentity.IdOf(null, outlet),
             Source = outlet,
             Outlet = outlet,
-            Body = $"The day was long for everybody at the ministry. {char.ToUpperInvariant(sentence[0])}{sentence[1..]} The meeting goes on tomorrow.",
+            Body = body,
             FetchedAt = DateTimeOffset.UnixEpoch,
             Dates = [new DateEvidence { Date = new(2031, 3, 5), Kind = DateKind.Published, Method = DateMethod.Metadata, Confidence = Confidence.High }],
         };
-        var quotes = s_extractor.Extract(article.Body).Select(quote => new QuoteHit(quote, article)).ToList();
-        return quotes.Count > 0 ? quotes : [new QuoteHit(new Quote { Kind = QuoteKind.Indirect, Content = [new(0, 3)] }, article)];
+        return [.. s_extractor.Extract(body).Select(quote => new QuoteHit(quote, article))];
     }
 }

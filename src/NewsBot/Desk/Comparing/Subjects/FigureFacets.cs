@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using NewsBot.Articles;
+using NewsBot.Figures.Reading;
+using NewsBot.Text;
+
+namespace NewsBot.Desk.Comparing.Subjects;
+
+/// <summary>What the words around a figure say beside what is counted, where two figures may differ in it: cars sold or made, last year or this, asked for or got.</summary>
+internal sealed partial class FigureFacets
+{
+    // A wish governs what follows it closely, or is said of what is counted: "asked for a 20-year sentence", "3,000 tents were needed".
+    private const int WishReach = 6; // words
+
+    // Facets that say so where they set a figure apart; that nothing is said means the other value.
+    private static readonly HashSet<(FacetKind, string)> s_telling =
+        [(FacetKind.Extreme, "gust"), (FacetKind.Extreme, "average"), (FacetKind.Extreme, "core"), (FacetKind.Period, "last"), (FacetKind.Period, "next")];
+
+    private readonly HashSet<(FacetKind Kind, string Value)> _facets = [];
+    private readonly bool _placed;
+
+    private FigureFacets(bool placed) => _placed = placed;
+
+    /// <param name="figure">A figure.</param>
+    /// <param name="sentence">The words of its sentence.</param>
+    /// <param name="at">Where the figure stands in it.</param>
+    public static FigureFacets Of(Figure figure, string sentence, TextSpan at)
+    {
+        var facets = new FigureFacets(figure.Place is not null);
+        var near = Chunk(sentence, at);
+        var counted = figure.Counted is { } words && sentence.IndexOf(words, StringComparison.Ordinal) is var place and >= 0 ? TextSpan.FromLength(place, words.Length) : default;
+        var spans = WordRuns.Spans(sentence);
+        var stems = spans.Select(span => FacetTable.Stem(WordRuns.Fold(span.Of(sentence)))).ToList();
+        var own = spans.TakeWhile(span => span.Start < at.Start).Count();
+        for (var i = 0; i < stems.Count; i++)
+        {
+            foreach (var (kind, value) in FacetTable.At(stems, i))
+            {
+                if (kind is FacetKind.Deed or FacetKind.Sum && (!near.Contains(spans[i]) || kind is FacetKind.Deed && counted.Contains(spans[i]) || kind is FacetKind.Sum != IsMoney(figure))) continue;
+                if (kind is FacetKind.Wish && !(near.Contains(spans[i]) && (i < own ? own - i <= WishReach : i > own && stems[i - 1] is "be" or "were" or "wa" or "ar" or "been"))) continue;
+                if (kind is FacetKind.Group && !counted.Contains(spans[i])) continue;
+                facets._facets.Add((kind, value));
+            }
+        }
+
+        facets.ReadAround(figure, sentence[..at.Start], sentence[at.End..]);
+        return facets;
+    }
+
+    /// <summary>Whether both say what is done with the counted things, and the same.</summary>
+    public bool SharesDeed(FigureFacets other) => _facets.Any(facet => facet.Kind is FacetKind.Deed && other._facets.Contains(facet));
+
+    /// <summary>Whether what the two figures count differs by what is said around them.</summary>
+    public bool Contrast(FigureFacets other)
+    {
+        foreach (var kind in Enum.GetValues<FacetKind>())
+        {
+            var (left, right) = (Values(kind), other.Values(kind));
+            if (left.Count == 0 && right.Count == 0) continue;
+            if (left.Count > 0 && right.Count > 0 ? !left.Overlaps(right) : IsTelling(kind, left.Count > 0 ? left : right, left.Count > 0 ? other : this)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTelling(FacetKind kind, HashSet<string> values, FigureFacets silent) =>
+        kind is FacetKind.Wish or FacetKind.Change or FacetKind.Part || kind is FacetKind.Group && !values.Contains("confirmed")
+        || kind is FacetKind.Scope && values.Contains("world") && silent._placed
+        || values.Any(value => s_telling.Contains((kind, value)));
+
+    private HashSet<string> Values(FacetKind kind) => [.. _facets.Where(facet => facet.Kind == kind).Select(facet => facet.Value)];
+
+    private void ReadAround(Figure figure, string before, string after)
+    {
+        if (figure.Unit is "%" && (IsInflation(figure) || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))) _facets.Add((FacetKind.Change, "by"));
+        if (PartBefore().IsMatch(before) || PartAfter().IsMatch(after)) _facets.Add((FacetKind.Part, "of them"));
+        if (Against().IsMatch(before + after)) _facets.Add((FacetKind.Deed, "oppose"));
+        else if (For().IsMatch(before + after)) _facets.Add((FacetKind.Deed, "favour"));
+        foreach (Match match in Ages().Matches(before + "#" + after)) _facets.Add((FacetKind.Group, match.Value));
+    }
+
+    // Inflation is what prices rose by.
+    private static bool IsInflation(Figure figure) => figure.Counted?.Contains("inflation", StringComparison.OrdinalIgnoreCase) is true;
+
+    private static bool IsMoney(Figure figure) => figure.Unit is { } unit && Units.IsMoney(unit);
+
+    /// <summary>The stretch between commas and semicolons that the figure stands in, without what is meant to come of it: "sent 1,200 soldiers (to join the mission)".</summary>
+    public static TextSpan Chunk(string sentence, TextSpan at)
+    {
+        var start = at.Start;
+        while (start > 0 && !IsBreak(sentence, start - 1)) start--;
+        var end = at.End;
+        while (end < sentence.Length && !IsBreak(sentence, end)) end++;
+        var purpose = Purpose().Match(sentence, at.End, end - at.End);
+        return new(start, purpose.Success ? purpose.Index : end);
+    }
+
+    private static bool IsBreak(string sentence, int at) => sentence[at] is ';' or ':' or '—' || sentence[at] is ',' && (at + 1 == sentence.Length || !char.IsDigit(sentence[at + 1]));
+
+    [GeneratedRegex(@"(?<!\b(?:is|are|was|were|be|set|due|about|expected|planned|forced|going|likely)) to (?=\p{Ll})(?!the|its|their|his|a\b)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Purpose();
+
+    private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    /// <summary>"Rose by", "fell", "a rise of", "up": what follows is by how much.</summary>
+    [GeneratedRegex(@"(?:\b(?:r[oi]se|risen|rising|up|down|grew|grow|grown|cut|cutting|raised?|raising|fell|fall|fallen|lowered?|increased?|reduced?|shr[aiu]nk|dropped|climbed|expand(?:ed)?|decreased?)\b[^,;]{0,60}\bby|\b(?:r[oi]se|rising|rises|risen|rose|up|down|grew|grow|grown|growing|growth of|(?:rise|increase|fall|drop|cut|hike|decline|growth|jump|gain|loss|reduction|decrease) of|fell|fall|falls|fallen|falling|increased?|increases|decreased?|dropped|drop|drops|climbed|climb|jumped|jump|soared|surged|slumped|shrank|shrunk|shrink|declined?|slipped|gained?|lost|rallied|dipped|plunged|tumbled|advanced|another))(?: (?:only|just|some|about|around|nearly|almost|more than|over|at least|as much as|up to|an?|roughly|an estimated))*\s*$", Loose, 1000)]
+    private static partial Regex ChangeBefore();
+
+    /// <summary>"A 20 percent increase", "3 percent higher", "a 9 percent pay rise".</summary>
+    [GeneratedRegex(@"^(?: [\p{L}-]+)? (?:increase|rise|hike|jump|fall|drop|cut|decline|decrease|reduction|growth|gain|surge|slump|higher|lower|more|less|fewer|up|down)\b(?! than)", Loose, 1000)]
+    private static partial Regex ChangeAfter();
+
+    [GeneratedRegex(@"\bvot(?:e|ed|es|ing)\b[^,;]*\bagainst\b", Loose, 1000)]
+    private static partial Regex Against();
+
+    [GeneratedRegex(@"\bvot(?:e|ed|es|ing)\b[^,;]*\b(?:for|in favou?r|approve|pass)\b", Loose, 1000)]
+    private static partial Regex For();
+
+    [GeneratedRegex(@"\b(?:including|among them|amongst them|of whom|of which|of them|of those|counting)(?: (?:at least|about|some|more than|around|nearly|up to))*\s*$", Loose, 1000)]
+    private static partial Regex PartBefore();
+
+    [GeneratedRegex(@"^(?: [\p{L}-]+)? of (?:them|whom|those|these|the (?:victims|dead|killed|injured|wounded|missing|detained|arrested|passengers|total))\b", Loose, 1000)]
+    private static partial Regex PartAfter();
+
+    [GeneratedRegex(@"\b(?:under|over|aged|younger than|older than)(?: (?:the age of|between))? [0-9]{2}\b(?![,.][0-9]|%| percent| per cent)", Loose, 1000)]
+    private static partial Regex Ages();
+}

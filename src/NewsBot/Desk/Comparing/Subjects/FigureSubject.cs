@@ -1,0 +1,189 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using NewsBot.Articles;
+using NewsBot.Citations.Reading.Verbs;
+using NewsBot.Text;
+
+namespace NewsBot.Desk.Comparing.Subjects;
+
+/// <summary>What a figure is about, in a form that can be compared: one head noun for those that mean the same, and the words that narrow it.</summary>
+internal sealed partial record FigureSubject
+{
+    /// <summary>The class that every way to name the people of a toll belongs to.</summary>
+    public const string People = "people";
+
+    private static readonly FrozenDictionary<string, string> s_heads = Classes(
+        $"{People} person people man men woman women child children civilian resident victim dead killed died injured wounded hurt missing death fatality life lives other casualty injury citizen local inhabitant passenger tourist visitor worshipper survivor body bodies corpse corpses toll number figure arrest arrested detained detention detainee",
+        "troops troop soldier serviceman servicemen personnel forces force",
+        "homes home house dwelling property",
+        "jobs job post position worker employee staff role",
+        "protesters protester demonstrator marcher demonstration",
+        "spectators spectator crowd fan audience onlooker",
+        "prisoners prisoner inmate convict",
+        "rebels rebel militant insurgent guerrilla gunman gunmen fighter attacker",
+        "votes vote voted ballot",
+        "turnout participation",
+        "cases case infection",
+        "pupils pupil student schoolchild schoolchildren",
+        "ships ship vessel boat",
+        "aircraft plane jet aeroplane airplane",
+        "police officer policeman police",
+        "cars car vehicle",
+        "flats flat apartment",
+        "shops shop store",
+        "households household family customer",
+        "refugees refugee evacuee migrant",
+        "prices price inflation",
+        "hectares hectare acre",
+        "money aid funding money package fund budget investment grant spending expenditure sum cost bill deal contract loan");
+
+    private static readonly FrozenSet<string> s_classes = s_heads.Values.ToFrozenSet();
+
+    // Words before a head that tell nothing about what is counted.
+    private static readonly FrozenSet<string> s_vague = FrozenSet.Create(
+        "new", "other", "more", "additional", "further", "total", "confirmed", "estimated", "reported", "local", "many", "different", "such", "whole", "entire", "own", "death", "dead", "killed",
+        "injured", "wounded", "missing", "extra", "consumer", "retail", "armed", "combat", "active", "full", "overall", "first", "least");
+
+    private static readonly FrozenSet<string> s_tolls = FrozenSet.Create("killed", "injured", "missing", "detained", "displaced", "evacuated", "rescued", "infected", "hospitalised");
+
+    // Heads that "people" may stand for.
+    private static readonly FrozenSet<string> s_persons = FrozenSet.Create("troops", "protesters", "pupils", "refugees", "police", "spectators", "prisoners", "rebels");
+
+    // What a value changed by is named by what changed.
+    private static readonly FrozenSet<string> s_changes = FrozenSet.Create("rise", "increase", "hike", "jump", "fall", "drop", "cut", "decline", "decrease", "reduction", "growth", "gain", "surge", "slump");
+
+    // Persons of one of these are none of another of the same group, or only some of them: their counts are never one count.
+    private static readonly FrozenDictionary<string, string>[] s_kinds =
+    [
+        Classes(
+            "children child boy girl baby infant minor",
+            "adults adult",
+            "women woman",
+            "men man",
+            "civilians civilian",
+            "soldiers soldier serviceman servicemen troop troops",
+            "rebels rebel militant insurgent guerrilla gunman gunmen",
+            "officers officer policeman policemen"),
+        Classes("passengers passenger", "crew crewman crewmen sailor pilot"),
+        Classes("prisoners prisoner inmate convict", "guards guard warder"),
+        Classes("patients patient", "doctors doctor nurse medic"),
+        Classes("pupils pupil student", "teachers teacher"),
+    ];
+
+    /// <summary>The head noun's class or stem; null where nothing is named.</summary>
+    public string? Head { get; private init; }
+
+    /// <summary>The head noun as printed, folded; null where nothing is named.</summary>
+    public string? Noun { get; private init; }
+
+    /// <summary>Whether each counts persons that the other leaves out: children and adults, passengers and crew.</summary>
+    public bool CountsOthersThan(FigureSubject other) =>
+        Noun is not null && other.Noun is not null && s_kinds.Any(kinds => KindOf(kinds, Noun) is { } one && KindOf(kinds, other.Noun) is { } another && one != another);
+
+    /// <summary>Whether a fate is suffered by people, so that its count is a toll.</summary>
+    public static bool IsToll(string fate) => s_tolls.Contains(fate);
+
+    /// <summary>Whether both may name the same persons, one of them only as people.</summary>
+    public bool MayBePersonsOf(FigureSubject other) =>
+        Head == People && other.ArePersons || other.Head == People && ArePersons;
+
+    /// <summary>Whether the head nouns are used for one another. What is told apart in classes is told apart.</summary>
+    public bool MeansSame(FigureSubject other) => Noun is not null && other.Noun is not null && !(s_classes.Contains(Head!) && s_classes.Contains(other.Head!)) && WordKin.AreSame(Noun, other.Noun);
+
+    /// <summary>Whether the head noun is said of more than the other's.</summary>
+    public bool IsWiderThan(FigureSubject other) => Noun is not null && other.Noun is not null && !(s_classes.Contains(Head!) && s_classes.Contains(other.Head!)) && WordKin.AreKin(Noun, other.Noun);
+
+    private bool ArePersons => Head is not null && (s_persons.Contains(Head) || Noun is not null && WordKin.IsPerson(Noun));
+
+    /// <summary>Stems of the words that narrow the head, proper ones left out.</summary>
+    public required IReadOnlySet<string> Narrowing { get; init; }
+
+    /// <summary>The first letters of the proper words that narrow it: "russ" of "Russian".</summary>
+    public required IReadOnlySet<string> Proper { get; init; }
+
+    public static FigureSubject Of(Figure figure, string sentence)
+    {
+        var counted = (figure.Counted ?? "").Split(" of ", 2);
+        var words = WordRuns.Spans(counted[0]).Select(span => span.Of(counted[0])).ToList();
+        while (words.Count > 0 && IsNoNoun(words, figure)) words.RemoveAt(words.Count - 1);
+        var narrowing = new HashSet<string>();
+        var proper = new HashSet<string>();
+        foreach (var word in counted.Length == 1 ? [] : WordRuns.Spans(counted[1]).Select(span => span.Of(counted[1])))
+        {
+            // "soldiers of Ostrava" are "Ostravan soldiers"
+            if (char.IsUpper(word[0])) proper.Add(Root(WordRuns.Fold(word)));
+            else narrowing.Add(PorterStemmer.Stem(WordRuns.Fold(word)));
+        }
+
+        foreach (var word in words.SkipLast(1))
+        {
+            var folded = WordRuns.Fold(word);
+            if (char.IsUpper(word[0]) && !sentence.StartsWith(word, StringComparison.Ordinal)) proper.Add(Root(folded));
+            else if (!s_vague.Contains(folded) && !FunctionWords.Contains(folded) && !VerbForms.LooksPast(folded)) narrowing.Add(PorterStemmer.Stem(folded));
+        }
+
+        if (figure.Counted is { Length: > 0 } noun && OwnerOf(noun, sentence) is { } owner) proper.Add(Root(owner));
+
+        var last = words.Count == 0 ? "" : WordRuns.Fold(words[^1]);
+        var head = words.Count == 0 ? null : HeadOf(last);
+        // A toll counts people whatever it calls them; "others" and "lives" are people too.
+        if (figure.Fate is { } fate && s_tolls.Contains(fate)) head ??= People;
+        if (head == PorterStemmer.Stem("dead")) head = People;
+        if (figure.Unit is "%" && last is "voters" or "electorate" or "voter" && Voting().IsMatch(sentence)) (head, last) = ("turnout", "turnout");
+        return new()
+        {
+            Head = head,
+            Noun = last.Length == 0 ? null : last,
+            Narrowing = narrowing,
+            Proper = proper,
+        };
+    }
+
+    /// <summary>What two names of one place or nation have in common: "ukra" of Ukraine and Ukrainian.</summary>
+    public static string Root(string folded) => folded is "us" or "u.s" or "american" or "america" or "washington" ? "us" : folded is "uk" or "british" or "britain" ? "uk" : folded[..Math.Min(4, folded.Length)];
+
+    // Whose they are, where the count ends at its noun: "12 soldiers" of "soldiers of Ostrava".
+    private static string? OwnerOf(string noun, string sentence) => After($"{noun} of ", sentence) ?? After($"{noun} from ", sentence);
+
+    private static string? After(string words, string sentence)
+    {
+        var at = sentence.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0) return null;
+
+        var rest = sentence[(at + words.Length)..];
+        return WordRuns.Spans(rest) is [{ Start: 0 } owner, ..] && char.IsUpper(rest[0]) ? WordRuns.Fold(owner.Of(rest)) : null;
+    }
+
+    // "Cocaine hidden" in a ship, "floodwaters peaked" at nine metres, a "pay increase" of nine percent.
+    private static bool IsNoNoun(List<string> words, Figure figure)
+    {
+        var last = WordRuns.Fold(words[^1]);
+        if (s_changes.Contains(last) || last is "rate" or "level") return words.Count > 1;
+        return last is not ("dead" or "voted") && figure.Unit is not null && (VerbForms.LooksPast(last) || words.Count > 1 && VerbForms.LooksOngoing(last));
+    }
+
+    [GeneratedRegex(@"\b(?:cast (?:a|their) (?:ballot|vote)s?|went to the polls|turned out|voted on)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Voting();
+
+    private static string? KindOf(FrozenDictionary<string, string> kinds, string noun) => kinds.GetValueOrDefault(noun) ?? (noun.EndsWith('s') ? kinds.GetValueOrDefault(noun[..^1]) : null);
+
+    private static string HeadOf(string word)
+    {
+        if (s_heads.TryGetValue(word, out var named)) return named;
+        var singular = word.EndsWith("ies", StringComparison.Ordinal) ? $"{word[..^3]}y" : word.EndsWith('s') ? word[..^1] : word;
+        if (s_heads.TryGetValue(singular, out named)) return named;
+        return singular.EndsWith('e') && s_heads.TryGetValue(singular[..^1], out named) ? named : PorterStemmer.Stem(word);
+    }
+
+    private static FrozenDictionary<string, string> Classes(params ReadOnlySpan<string> lines)
+    {
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var words = line.Split(' ');
+            foreach (var word in words) classes[word] = words[0];
+        }
+
+        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace NewsBot.Figures.Context;
+
+/// <summary>Tells a length of time that is a figure, "off for 31 hours", "a 15-year jail term", from a point in time, "two hours ago", and from an age.</summary>
+internal static partial class Durations
+{
+    private const int Window = 60; // UTF-16 units: about eight words
+
+    /// <summary>Whether a number of hours, days, years says how long something lasts.</summary>
+    public static bool Holds(string sentence, NumberReading reading)
+    {
+        var after = sentence[reading.Span.End..Math.Min(sentence.Length, reading.Span.End + Window)];
+        if (After().IsMatch(after)) return false;
+
+        return reading.Counted is not null || Before().IsMatch(sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start]);
+    }
+
+    private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"\b(?:for|lasted|lasts?|lasting|took|takes?|taking|spent|spend|after|sentenced(?: on \p{L}+)? to|jailed for|delayed by|delay of|wait of|term of|sentence of)(?: (?:a|an|the|some|total of|further))*\s*$", Loose, 1000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^[ -](?:ago|earlier|later|before|after|old|olds|of age|from now|away)\b", Loose, 1000)]
+    private static partial Regex After();
+}
