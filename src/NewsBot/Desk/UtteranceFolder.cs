@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Desk.Comparing.Subjects;
 using NewsBot.Retrieval;
 using NewsBot.Text;
 
@@ -15,6 +16,14 @@ internal static class UtteranceFolder
     private const double SomeRuns = .3;
     private const double HalfTheWords = .45;
     private const int MostDaysApart = 5;
+
+    // Words that say something, whatever their order and form: "our fans deserve better than this", "the fans deserved better".
+    private const double MostContent = .75;
+    private const double MostAround = .6;
+    private const double SomeContent = .34;
+
+    // Where the words themselves differ so much, the sentences around them must tell of one thing.
+    private const int FewestAround = 3;
 
     // Below this many content words a shared wording proves nothing by itself.
     private const int FewestContentWords = 2;
@@ -54,7 +63,9 @@ internal static class UtteranceFolder
         if (Math.Min(ContentWords(first), ContentWords(second)) < FewestContentWords) return difference.IsPart && Context(first, second) >= HalfTheWords;
         if (difference.RunShare >= MostRuns || difference.IsPart) return true;
 
-        return difference.RunShare >= SomeRuns && Context(first, second) >= HalfTheWords;
+        var content = ContentShare(Utterance.Words(first), Utterance.Words(second));
+        if (content >= MostContent) return ContentShare(Around(first), Around(second)) >= MostAround;
+        return difference.RunShare >= SomeRuns && Context(first, second) >= HalfTheWords && (content >= SomeContent || SharedAround(first, second) >= FewestAround);
     }
 
     /// <summary>Whether two names are one person's or one body's: the last words agree, and the first ones do not contradict each other.</summary>
@@ -72,6 +83,22 @@ internal static class UtteranceFolder
         first.Date is not { } one || second.Date is not { } other || Math.Abs(one.Date.DayNumber - other.Date.DayNumber) <= MostDaysApart;
 
     private static int ContentWords(QuoteHit hit) => WordRuns.Folded(Utterance.Words(hit)).Count(word => !FunctionWords.Contains(word));
+
+    // The share of the shorter wording's content words that the other has in some form or for which it has another word.
+    private static double ContentShare(string first, string second)
+    {
+        var (left, right) = (Content(first), Content(second));
+        if (left.Count > right.Count) (left, right) = (right, left);
+        return left.Count == 0 ? 0 : (double)left.Count(word => right.Any(other => WordKin.AreKin(word, other))) / left.Count;
+    }
+
+    private static int SharedAround(QuoteHit first, QuoteHit second)
+    {
+        var said = Content(Utterance.Words(first)).Concat(Content(Utterance.Words(second))).Concat(WordRuns.Folded(first.Quote.Speaker!.Name)).Concat(WordRuns.Folded(second.Quote.Speaker!.Name)).ToHashSet();
+        return Content(Around(first)).Except(said).Intersect(Content(Around(second))).Count();
+    }
+
+    private static HashSet<string> Content(string words) => [.. WordRuns.Folded(Compared(words)).Where(word => !FunctionWords.Contains(word))];
 
     private static double Context(QuoteHit first, QuoteHit second) => new WordDifference(Around(first), Around(second)).Share;
 

@@ -28,6 +28,12 @@ public sealed class FigureReaderTests
     [InlineData("The death toll rose to 47 on Monday.", 0, "47|death toll|killed||Present|")]
     [InlineData("A further 300 soldiers will be sent to Riga.", 0, "300|soldiers||Riga|Additional|")]
     [InlineData("The toll rose from 41 to 45 dead.", 0, "41|dead|killed||Earlier|")]
+    [InlineData("The reactor was off for 31 hours.", 0, "31||||Present|")]
+    [InlineData("The rebels lost 85 fighters in Amdara.", 0, "85|fighters|killed|Amdara|Present|")]
+    [InlineData("Thirty-nine passengers of the ferry Santa Imela were missing.", 0, "39|passengers|missing||Present|")]
+    [InlineData("The death toll from the quake in the Kandoor district rose to 118.", 0, "118|death toll|killed|Kandoor|Present|")]
+    [InlineData("Police put the march at 12,000 people, while organisers claimed 30,000.", 1, "30000|people|||Present|organisers")]
+    [InlineData("Former minister Lund was handed a 15-year term.", 0, "15|term|||Present|")]
     public void A_figure_says_what_it_counts_where_how_it_stands_and_who_says_so(string text, int which, string expected)
     {
         var figure = Read(text)[which];
@@ -55,7 +61,8 @@ public sealed class FigureReaderTests
     }
 
     [Theory]
-    [InlineData("He spoke for two hours.")]
+    [InlineData("He spoke two hours ago.")]
+    [InlineData("A 47-year-old man was there.")]
     [InlineData("In 2015 the peace deal was signed, on 16 February.")]
     [InlineData("Smith, 35, was not there.")]
     public void What_counts_nothing_is_no_figure(string text)

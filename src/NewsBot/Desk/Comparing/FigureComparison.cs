@@ -50,14 +50,13 @@ internal static partial class FigureComparison
 
         var share = first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25;
         var context = Cosine(first.Context, second.Context);
-        if (context + share < least) context = Math.Max(context, Kinship(first.Words, second.Words));
-        if (context + share < least || first.Facets.Contrast(second.Facets)) return 0;
+        if (first.Facets.Contrast(second.Facets)) return 0;
         if (first.Facets.SharesDeed(second.Facets)) context += SameDeed;
 
         var likely = likeness.Of(first.Article, second.Article) * share;
         if (context + likely < least) context = Math.Max(context, Kinship(first.Words, second.Words));
         var shared = context + likely;
-        if (shared < least || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
+        if (shared < least || shared < LeastForDoubt && AreVaguely(first, second) || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
         return shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);
     }
 
@@ -153,7 +152,7 @@ internal static partial class FigureComparison
         if (left.Noun != right.Noun && (first.IsAddend || second.IsAddend)) return null;
         if (left.Head == right.Head || left.MeansSame(right)) return least;
         if (first.Figure.Fate is not null && (left.Head == FigureSubject.People || right.Head == FigureSubject.People)) return Math.Max(least, LeastContext);
-        if (first.Figure.Unit is null && left.MayBePersonsOf(right)) return Math.Max(least, Tells(first, second) || Tells(second, first) ? LeastForPersons : LeastForDoubt);
+        if (first.Figure.Unit is null && left.MayBePersonsOf(right)) return Math.Max(least, LeastForPersons);
         // What is counted may stand elsewhere in the other sentence: "a 5 percent rise in prices", "prices rose 5 percent"; "14 hostages", "11 workers held hostage".
         if (left.Head is "cases" && IsCase(first, second) || right.Head is "cases" && IsCase(second, first)) return Math.Max(least, LeastForPersons);
         return Names(first, second) || Names(second, first) || left.IsWiderThan(right) || right.IsWiderThan(left) ? Math.Max(least, LeastForDoubt) : null;
@@ -163,12 +162,16 @@ internal static partial class FigureComparison
     private static bool IsCase(PrintedFigure cases, PrintedFigure other) =>
         other.Subject.Head == FigureSubject.People && cases.Subject.Narrowing.Overlaps(other.Context);
 
+    // People in general, and persons of whom the other sentence does not speak.
+    private static bool AreVaguely(PrintedFigure first, PrintedFigure second) =>
+        first.Figure is { Unit: null, Fate: null } && first.Subject.Head != second.Subject.Head && first.Subject.MayBePersonsOf(second.Subject) && !Tells(first, second) && !Tells(second, first);
+
     // "Protesters", "people marched".
     private static bool Tells(PrintedFigure first, PrintedFigure second) =>
         first.Subject is { Noun: { } noun, Head: not FigureSubject.People } && second.Words.Any(word => WordKin.AreKin(word, noun));
 
     private static bool Names(PrintedFigure first, PrintedFigure second) =>
-        first.Subject.Noun is { } noun && PorterStemmer.Stem(noun) is var stem && (second.Context.Contains(stem) || second.Counted.Contains(stem))
+        first.Subject.NounStem is { } stem && (second.Context.Contains(stem) || second.Counted.Contains(stem))
         || first.Figure.Unit is not null && first.Counted.Any(word => second.Context.Contains(word) || second.Counted.Contains(word));
 
     private static bool Apart(IReadOnlySet<string> left, IReadOnlySet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);

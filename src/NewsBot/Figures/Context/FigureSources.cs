@@ -49,7 +49,7 @@ internal static partial class FigureSources
     private static partial Regex According();
 
     /// <summary>"Biden counted 150,000", "officials put the number at", "the ministry said".</summary>
-    [GeneratedRegex(@"(?:^|[,;—–] )" + Who + @" (?:has |have |had )?(?:said|says|say|told|announced|announces|estimate[sd]|reported|reports|puts?|counted|counts|confirmed|confirms|claimed|claims|stated|states|believes?|believed|gave|listed|tallied)\b(?! (?:the lives|[0-9,]+ lives|lives))", Loose, 1000)]
+    [GeneratedRegex(@"(?:^|[,;—–] )(?:while |but |and |whereas |though |although )?" + Who + @" (?:has |have |had )?(?:said|says|say|told|announced|announces|estimate[sd]|reported|reports|puts?|counted|counts|confirmed|confirms|claimed|claims|stated|states|believes?|believed|gave|listed|tallied)\b(?! (?:the lives|[0-9,]+ lives|lives))", Loose, 1000)]
     private static partial Regex Claimed();
 
     /// <summary>"Washington's estimate", "the ministry's figure of".</summary>

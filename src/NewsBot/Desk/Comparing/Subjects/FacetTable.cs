@@ -55,7 +55,6 @@ internal static class FacetTable
         Deed acquit: acquit
         Deed darken: lose_power lost_power without_power without_electricity
         Deed flood: flood inundate
-        Deed test: test
         Deed enrol: enrol enroll enrolment enrollment
         Deed graduate: graduate
         Deed contest: contest

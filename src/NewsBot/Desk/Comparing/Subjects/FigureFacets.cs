@@ -15,17 +15,21 @@ internal sealed partial class FigureFacets
     private static readonly HashSet<(FacetKind, string)> s_telling =
         [(FacetKind.Extreme, "gust"), (FacetKind.Extreme, "average"), (FacetKind.Extreme, "core"), (FacetKind.Period, "last"), (FacetKind.Period, "next")];
 
-    private readonly HashSet<(FacetKind Kind, string Value)> _facets = [];
-    private readonly bool _placed;
+    private static readonly FacetKind[] s_kinds = Enum.GetValues<FacetKind>();
 
-    private FigureFacets(bool placed) => _placed = placed;
+    // By kind; null where nothing of the kind is said.
+    private readonly HashSet<string>?[] _values = new HashSet<string>?[s_kinds.Length];
+    private readonly bool _placed;
+    private readonly bool _fated;
+
+    private FigureFacets(Figure figure) => (_placed, _fated) = (figure.Place is not null, figure.Fate is not null);
 
     /// <param name="figure">A figure.</param>
     /// <param name="sentence">The words of its sentence.</param>
     /// <param name="at">Where the figure stands in it.</param>
     public static FigureFacets Of(Figure figure, string sentence, TextSpan at)
     {
-        var facets = new FigureFacets(figure.Place is not null);
+        var facets = new FigureFacets(figure);
         var near = Chunk(sentence, at);
         var counted = figure.Counted is { } words && sentence.IndexOf(words, StringComparison.Ordinal) is var place and >= 0 ? TextSpan.FromLength(place, words.Length) : default;
         var spans = WordRuns.Spans(sentence);
@@ -38,7 +42,7 @@ internal sealed partial class FigureFacets
                 if (kind is FacetKind.Deed or FacetKind.Sum && (!near.Contains(spans[i]) || kind is FacetKind.Deed && counted.Contains(spans[i]) || kind is FacetKind.Sum != IsMoney(figure))) continue;
                 if (kind is FacetKind.Wish && !(near.Contains(spans[i]) && (i < own ? own - i <= WishReach : i > own && stems[i - 1] is "be" or "were" or "wa" or "ar" or "been"))) continue;
                 if (kind is FacetKind.Group && !counted.Contains(spans[i])) continue;
-                facets._facets.Add((kind, value));
+                facets.Add(kind, value);
             }
         }
 
@@ -47,16 +51,16 @@ internal sealed partial class FigureFacets
     }
 
     /// <summary>Whether both say what is done with the counted things, and the same.</summary>
-    public bool SharesDeed(FigureFacets other) => _facets.Any(facet => facet.Kind is FacetKind.Deed && other._facets.Contains(facet));
+    public bool SharesDeed(FigureFacets other) => _values[(int)FacetKind.Deed] is { } deeds && other._values[(int)FacetKind.Deed] is { } others && deeds.Overlaps(others);
 
     /// <summary>Whether what the two figures count differs by what is said around them.</summary>
     public bool Contrast(FigureFacets other)
     {
-        foreach (var kind in Enum.GetValues<FacetKind>())
+        foreach (var kind in s_kinds)
         {
-            var (left, right) = (Values(kind), other.Values(kind));
-            if (left.Count == 0 && right.Count == 0) continue;
-            if (left.Count > 0 && right.Count > 0 ? !left.Overlaps(right) : IsTelling(kind, left.Count > 0 ? left : right, left.Count > 0 ? other : this)) return true;
+            var (left, right) = (_values[(int)kind], other._values[(int)kind]);
+            if (left is null && right is null || kind is FacetKind.Deed && _fated && other._fated) continue; // a fate says what befell them
+            if (left is not null && right is not null ? !left.Overlaps(right) : IsTelling(kind, left ?? right!, left is null ? this : other)) return true;
         }
 
         return false;
@@ -67,15 +71,15 @@ internal sealed partial class FigureFacets
         || kind is FacetKind.Scope && values.Contains("world") && silent._placed
         || values.Any(value => s_telling.Contains((kind, value)));
 
-    private HashSet<string> Values(FacetKind kind) => [.. _facets.Where(facet => facet.Kind == kind).Select(facet => facet.Value)];
+    private void Add(FacetKind kind, string value) => (_values[(int)kind] ??= []).Add(value);
 
     private void ReadAround(Figure figure, string before, string after)
     {
-        if (figure.Unit is "%" && (IsInflation(figure) || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))) _facets.Add((FacetKind.Change, "by"));
-        if (PartBefore().IsMatch(before) || PartAfter().IsMatch(after)) _facets.Add((FacetKind.Part, "of them"));
-        if (Against().IsMatch(before + after)) _facets.Add((FacetKind.Deed, "oppose"));
-        else if (For().IsMatch(before + after)) _facets.Add((FacetKind.Deed, "favour"));
-        foreach (Match match in Ages().Matches(before + "#" + after)) _facets.Add((FacetKind.Group, match.Value));
+        if (figure.Unit is "%" && (IsInflation(figure) || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))) Add(FacetKind.Change, "by");
+        if (PartBefore().IsMatch(before) || PartAfter().IsMatch(after)) Add(FacetKind.Part, "of them");
+        if (Against().IsMatch(before + after)) Add(FacetKind.Deed, "oppose");
+        else if (For().IsMatch(before + after)) Add(FacetKind.Deed, "favour");
+        foreach (Match match in Ages().Matches(before + "#" + after)) Add(FacetKind.Group, match.Value);
     }
 
     // Inflation is what prices rose by.

@@ -70,15 +70,26 @@ internal sealed partial record FigureSubject
         Classes("pupils pupil student", "teachers teacher"),
     ];
 
+    private bool ArePersons { get; init; }
+    private string?[] Kinds { get; init; } = [];
+
     /// <summary>The head noun's class or stem; null where nothing is named.</summary>
     public string? Head { get; private init; }
 
     /// <summary>The head noun as printed, folded; null where nothing is named.</summary>
     public string? Noun { get; private init; }
 
+    /// <summary>Its stem; null where nothing is named.</summary>
+    public string? NounStem { get; private init; }
+
     /// <summary>Whether each counts persons that the other leaves out: children and adults, passengers and crew.</summary>
-    public bool CountsOthersThan(FigureSubject other) =>
-        Noun is not null && other.Noun is not null && s_kinds.Any(kinds => KindOf(kinds, Noun) is { } one && KindOf(kinds, other.Noun) is { } another && one != another);
+    public bool CountsOthersThan(FigureSubject other)
+    {
+        for (var i = 0; i < s_kinds.Length; i++)
+            if (Kinds[i] is { } one && other.Kinds[i] is { } another && one != another) return true;
+
+        return false;
+    }
 
     /// <summary>Whether a fate is suffered by people, so that its count is a toll.</summary>
     public static bool IsToll(string fate) => s_tolls.Contains(fate);
@@ -92,8 +103,6 @@ internal sealed partial record FigureSubject
 
     /// <summary>Whether the head noun is said of more than the other's.</summary>
     public bool IsWiderThan(FigureSubject other) => Noun is not null && other.Noun is not null && !(s_classes.Contains(Head!) && s_classes.Contains(other.Head!)) && WordKin.AreKin(Noun, other.Noun);
-
-    private bool ArePersons => Head is not null && (s_persons.Contains(Head) || Noun is not null && WordKin.IsPerson(Noun));
 
     /// <summary>Stems of the words that narrow the head, proper ones left out.</summary>
     public required IReadOnlySet<string> Narrowing { get; init; }
@@ -134,6 +143,9 @@ internal sealed partial record FigureSubject
         {
             Head = head,
             Noun = last.Length == 0 ? null : last,
+            NounStem = last.Length == 0 ? null : PorterStemmer.Stem(last),
+            ArePersons = head is not null && (s_persons.Contains(head) || WordKin.IsPerson(last)),
+            Kinds = [.. s_kinds.Select(kinds => last.Length == 0 ? null : KindOf(kinds, last))],
             Narrowing = narrowing,
             Proper = proper,
         };

@@ -8,28 +8,20 @@ namespace NewsBot.Desk.Comparing.Subjects;
 /// <summary>Tells which words name the same or nearly so, and which name persons, by the meanings that the bot is shipped with.</summary>
 internal static class WordKin
 {
-    private const int MostRemembered = 16_384;
+    private const int MostRemembered = 65_536;
 
     // Above a meaning lie some ten wider ones; "person" is rarely more than six above.
     private const int MostSteps = 7;
 
     private static readonly ConcurrentDictionary<string, bool> s_persons = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<(string, string), bool> s_kin = new();
+    private static readonly ConcurrentDictionary<(string, string), Kinship> s_kin = new();
     private static readonly Lazy<int> s_person = new(() => MeaningFile.Shipped.Senses["person"][0]);
 
     /// <summary>Whether two folded words are forms of one word, are used for one another, or one says the other more widely. Opposites are not.</summary>
-    public static bool AreKin(string left, string right)
-    {
-        if (left == right) return true;
-        if (s_kin.TryGetValue((left, right), out var known)) return known;
-        if (s_kin.Count >= MostRemembered) s_kin.Clear();
-
-        return s_kin[(left, right)] = Find(left, right);
-    }
+    public static bool AreKin(string left, string right) => Of(left, right) is not Kinship.None;
 
     /// <summary>Whether two folded words name the same: forms of one word, words used for one another, or each said of all that the other is said of.</summary>
-    public static bool AreSame(string left, string right) => AreKin(left, right)
-        && (AreForms(left, right) || MeaningFile.Shipped.Follows(left, right) && MeaningFile.Shipped.Follows(right, left));
+    public static bool AreSame(string left, string right) => Of(left, right) is Kinship.Same;
 
     /// <summary>Whether a folded word, in its commonest meaning, names persons.</summary>
     public static bool IsPerson(string word)
@@ -40,9 +32,27 @@ internal static class WordKin
         return s_persons[word] = word.EndsWith("men", StringComparison.Ordinal) || Lemmas.Of(word).Any(LeadsToPerson);
     }
 
-    private static bool Find(string left, string right)
+    private static Kinship Of(string left, string right)
     {
-        return AreForms(left, right) || !Opposites.Hold(Stem(left), Stem(right)) && (MeaningFile.Shipped.Follows(left, right) || MeaningFile.Shipped.Follows(right, left));
+        if (left == right) return Kinship.Same;
+        if (s_kin.TryGetValue((left, right), out var known)) return known;
+
+        // Counting a concurrent dictionary locks it, so that only what is new counts.
+        if (s_kin.Count >= MostRemembered) s_kin.Clear();
+        return s_kin[(left, right)] = Find(left, right);
+    }
+
+    private static Kinship Find(string left, string right)
+    {
+        if (AreForms(left, right)) return Kinship.Same;
+        if (Opposites.Hold(Stem(left), Stem(right))) return Kinship.None;
+
+        return (MeaningFile.Shipped.Follows(left, right), MeaningFile.Shipped.Follows(right, left)) switch
+        {
+            (true, true) => Kinship.Same,
+            (false, false) => Kinship.None,
+            _ => Kinship.Near,
+        };
     }
 
     private static bool AreForms(string left, string right) => Stem(left) is var first && Stem(right) is var second && (first == second || SameMeaning.Holds(first, second));
@@ -61,5 +71,14 @@ internal static class WordKin
         }
 
         return false;
+    }
+
+    private enum Kinship
+    {
+        None,
+
+        /// <summary>One says the other more widely.</summary>
+        Near,
+        Same,
     }
 }
