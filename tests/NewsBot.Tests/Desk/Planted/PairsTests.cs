@@ -12,8 +12,12 @@ public sealed class PairsTests(ITestOutputHelper output)
     [Theory]
     [InlineData("pairs-study.jsonl", "conflict", .9)]
     [InlineData("pairs-study.jsonl", "agree", .95)]
-    [InlineData("pairs-study.jsonl", "moved", .75)]
-    [InlineData("pairs-study.jsonl", "unlike", .9)]
+    [InlineData("pairs-study.jsonl", "moved", .8)]
+    [InlineData("pairs-study.jsonl", "unlike", .95)]
+    [InlineData("pairs-unread.jsonl", "conflict", .6)]
+    [InlineData("pairs-unread.jsonl", "agree", .8)]
+    [InlineData("pairs-unread.jsonl", "moved", .55)]
+    [InlineData("pairs-unread.jsonl", "unlike", .65)]
     public void Figures_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
     {
         var planted = new PlantedFigures(6);
@@ -25,6 +29,20 @@ public sealed class PairsTests(ITestOutputHelper output)
         };
 
         AssertShare(PairFile.Read(file, kind), pair => right(planted.Between(pair.First, pair.Second)), least);
+    }
+
+    [Theory]
+    [InlineData("pairs-study.jsonl", "altered", .9)]
+    [InlineData("pairs-study.jsonl", "identical", .9)]
+    [InlineData("pairs-study.jsonl", "different", .95)]
+    [InlineData("pairs-unread.jsonl", "altered", .8)]
+    [InlineData("pairs-unread.jsonl", "identical", .9)]
+    [InlineData("pairs-unread.jsonl", "different", .95)]
+    public void Quotations_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
+    {
+        var readings = kind switch { "altered" => 2, "identical" => 1, _ => 0 };
+
+        AssertShare(PairFile.Read(file, kind), pair => PlantedQuotations.Between(pair.First, pair.Second) == readings, least);
     }
 
     private void AssertShare(IReadOnlyList<PairFile.Pair> pairs, Predicate<PairFile.Pair> right, double least)
