@@ -22,7 +22,9 @@ internal sealed partial class FigureFacets
     private readonly bool _placed;
     private readonly bool _fated;
 
-    private FigureFacets(Figure figure) => (_placed, _fated) = (figure.Place is not null, figure.Fate is not null);
+    private readonly bool _planned;
+
+    private FigureFacets(Figure figure) => (_placed, _fated, _planned) = (figure.Place is not null, figure.Fate is not null, figure.Standing is FigureStanding.Planned);
 
     /// <param name="figure">A figure.</param>
     /// <param name="sentence">The words of its sentence.</param>
@@ -60,16 +62,21 @@ internal sealed partial class FigureFacets
         {
             var (left, right) = (_values[(int)kind], other._values[(int)kind]);
             if (left is null && right is null || kind is FacetKind.Deed && _fated && other._fated) continue; // a fate says what befell them
-            if (left is not null && right is not null ? !left.Overlaps(right) : IsTelling(kind, left ?? right!, left is null ? this : other)) return true;
+            if (left is not null && right is not null ? !left.Overlaps(right) : (left is null ? other : this).IsTelling(kind, left is null ? this : other)) return true;
         }
 
         return false;
     }
 
-    private static bool IsTelling(FacetKind kind, HashSet<string> values, FigureFacets silent) =>
-        kind is FacetKind.Wish or FacetKind.Change or FacetKind.Part || kind is FacetKind.Group && !values.Contains("confirmed")
-        || kind is FacetKind.Scope && values.Contains("world") && silent._placed
-        || values.Any(value => s_telling.Contains((kind, value)));
+    private bool IsTelling(FacetKind kind, FigureFacets silent)
+    {
+        var values = _values[(int)kind]!;
+        if (kind is FacetKind.Period && _planned && values.Contains("next")) return false; // a plan is set beside what holds now, as a plan
+
+        return kind is FacetKind.Wish or FacetKind.Change or FacetKind.Part || kind is FacetKind.Group && !values.Contains("confirmed")
+            || kind is FacetKind.Scope && values.Contains("world") && silent._placed
+            || values.Any(value => s_telling.Contains((kind, value)));
+    }
 
     private void Add(FacetKind kind, string value) => (_values[(int)kind] ??= []).Add(value);
 
