@@ -107,6 +107,8 @@ internal static class NumberReader
         else if (Units.Before(text, second + 2, out signFrom) is not null && signFrom == second) second += 2;
         if (joined && !text[second].Tight || QuantityReader.At(text, second) is not { IsShare: false } last) return null;
 
+        if (firstUnit is "%" or "percentage points" && Units.After(text, last.Next, out _) != firstUnit) return null; // "rose 20 percent to 6.2 million"
+
         var low = first.Scale == 1 && last.Scale > 1 && Quantity.Product(first.Low, last.Scale) is var scaled && scaled <= last.Low ? scaled : first.Low;
         if (first.IsVague || last.IsVague || low >= last.High || word == "or" && !IsNear(low, last.High, last.Scale)) return null;
         if (joined && text[last.Next].IsHyphen && text[last.Next].Tight && text[last.Next + 1].IsNumeral) return null; // a telephone number, a date in figures

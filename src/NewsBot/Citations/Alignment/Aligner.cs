@@ -1,4 +1,5 @@
 using NewsBot.Citations.Reading;
+using NewsBot.Citations.Words;
 
 namespace NewsBot.Citations.Alignment;
 
@@ -128,9 +129,32 @@ internal sealed class Aligner(WordMatch match)
 
         if (word.Kind is not (WordKind.Content or WordKind.Name) || IsOfCompound(claim.Text, word)) return candidates;
 
+        // Where the passage says the reverse of a word, no other word of it is that word.
+        if (candidates.Count == 0 && passage.Stems.Any(stem => Opposites.AreNegated(word.Stem, stem))) return candidates;
+
         Add(candidates, word, passage, WordMatch.Known);
-        if (candidates.Count == 0) Add(candidates, word, passage, match.Close);
+        AddIdioms(candidates, claim, word, passage);
+        if (candidates.Count == 0 && !passage.Stems.Any(stem => Opposites.Hold(word.Stem, stem))) Add(candidates, word, passage, match.Close);
         return candidates;
+    }
+
+    // "Lost his job" for "was dismissed", or the reverse; an idiom stands at its first word.
+    private static void AddIdioms(List<Candidate> candidates, Statement claim, Word word, Statement passage)
+    {
+        foreach (var printed in passage.Idioms)
+            if (SameMeaning.Holds(word.Stem, printed.Stem)) candidates.Add(new Candidate(printed.From, Near));
+
+        if (GrammarWords.IsLight(word.Stem)) return;
+
+        foreach (var said in claim.Idioms)
+        {
+            if (word.Index < said.From || word.Index >= said.To) continue;
+
+            foreach (var printed in passage.Idioms)
+                if (said.Stem == printed.Stem || SameMeaning.Holds(said.Stem, printed.Stem)) candidates.Add(new Candidate(printed.From, Near));
+            foreach (var stem in passage.Stems)
+                if (SameMeaning.Holds(said.Stem, stem)) candidates.AddRange(passage.At(stem).Select(place => new Candidate(place, Near)));
+        }
     }
 
     private static void Add(List<Candidate> candidates, Word word, Statement passage, Func<Word, Word, double> strengthOf)

@@ -22,6 +22,9 @@ internal sealed class Statement(string text, IReadOnlyList<Word> words, IReadOnl
     /// <summary>The claims and denials, doubts and plans that its words stand under, in order.</summary>
     public IReadOnlyList<Operator> Operators => field ??= OperatorReader.Read(this);
 
+    /// <summary>The idioms among its words, in order.</summary>
+    public IReadOnlyList<Idiom> Idioms => field ??= Citations.Words.Idioms.In(Words);
+
     /// <summary>What it says that somebody said, in order.</summary>
     public IReadOnlyList<Attributed> Attributions => field ??= AttributionReader.Read(this);
 

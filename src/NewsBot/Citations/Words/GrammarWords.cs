@@ -29,19 +29,34 @@ internal static class GrammarWords
         """
         make take have give hold get put carry conduct happen occur place come go become remain
         person people thing way number amount total figure level time matter case fact part event act far
+        set stand see start begin range
         impose use face follow include involve concern regard relate accord base offer issue deliver suffer undergo reach perform draw attract receive
         currently now recently later earlier subsequently previously additionally separately overall together
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(PorterStemmer.Stem));
 
+    // What says no more than that something comes about or goes on.
+    private static readonly FrozenSet<string> s_lightIdioms = FrozenSet.ToFrozenSet(
+        """
+        come_into_force take_effect go_into_effect come_into_effect get_under_way come_to_pass be_in_place put_in_place be_in_force enter_into_force
+        as_of in_total in_all at_time in_question as_part_of in_effect at_present in_place on_board of_all_time
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     // Nouns that add next to nothing to the noun before them.
     private static readonly FrozenSet<string> s_lightHeads = FrozenSet.ToFrozenSet(
-        "worker member fighter force staff crew team area site sector industry operation effort process official service person holder".Split(' ').Select(PorterStemmer.Stem));
+        "worker member fighter force staff crew team area site sector industry operation effort process official service person holder attack incident".Split(' ').Select(PorterStemmer.Stem));
 
     /// <summary>Whether a stem says next to nothing behind another noun: "rescue workers".</summary>
     public static bool IsLightHead(string stem) => s_lightHeads.Contains(stem);
 
+    /// <summary>Whether a lower-case word is an article, a possessive, a reflexive or an adverb of degree, which may stand inside an idiom.</summary>
+    public static bool MayStandInside(string lower) => lower is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "our" or "my" or "your"
+        or "himself" or "herself" or "itself" or "themselves" or "ourselves" or "myself" or "far" or "well" or "back" or "quickly" or "been" or "be" or "yet" or "also" or "immediately" or "finally" or "formally" or "officially";
+
     /// <summary>Whether a lower-case word carries grammar only.</summary>
     public static bool Contains(string lower) => s_words.Contains(lower);
+
+    /// <summary>The idioms that say no more than that something comes about or goes on, with low lines between their words.</summary>
+    public static IEnumerable<string> LightIdioms => s_lightIdioms;
 
     /// <summary>Whether a stem says next to nothing by itself.</summary>
     public static bool IsLight(string stem) => s_light.Contains(stem);

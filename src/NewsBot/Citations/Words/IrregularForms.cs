@@ -21,7 +21,7 @@ internal static class IrregularForms
         take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood
         undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|weep wept|win won|wind wound|withdraw withdrew withdrawn
         withhold withheld|withstand withstood|write wrote written|rebuild rebuilt|retake retook retaken|resell resold|rewrite rewrote rewritten
-        outdo outdid outdone|upset|sue sued|die died dying dies|tie tied tying|deny denied denies|try tried tries|flee fleeing|agree agreed
+        outdo outdid outdone|upset|sue sued|die died dying dies|tie tied tying|deny denied denies|try tried tries|flee fleeing|agree agreed|free freed frees
         """;
 
     private const string Nouns = """

@@ -36,6 +36,13 @@ internal static class Opposites
         return false;
     }
 
+    /// <summary>Whether one stem is the other with a prefix that negates: "complete" and "incomplete".</summary>
+    public static bool AreNegated(string left, string right)
+    {
+        var (plain, other) = left.Length < right.Length ? (left, right) : (right, left);
+        return plain.Length > 3 && other.EndsWith(plain, StringComparison.Ordinal) && other.AsSpan(0, other.Length - plain.Length) is "un" or "in" or "im" or "il" or "ir" or "dis" or "non" or "mis";
+    }
+
     // Sides are numbered so that the last bit parts the two of one pair.
     private static FrozenDictionary<string, int[]> Build()
     {

@@ -34,10 +34,10 @@ internal static class Phrases
         in order to = to; so as to = to; such as = such_as; as well as = and; along with = with; together with = with; rather than = rather_than; instead of = rather_than
         in the wake of = after; in the aftermath of = after; as soon as = after; prior to = before; ahead of = before; even though = although; even if = even_if
         according to = according_to; one of = one_of; some of = some; most of = most; all of = all; many of = many; part of = part_of; none of = none; each of = each
-        in addition to = besides; next to = near; close to = near; out of = from; in front of = before_place; on behalf of = for; with regard to = about
+        in addition to = besides; next to = near; close to = near; out of = from; in front of = before_place; on behalf of = for; with regard to = about; in connection with = about; in relation to = about; with respect to = about; in terms of = about; in the course of = during; in the midst of = during; in the run up to = before; in spite of = despite; by means of = by; at the hands of = by; on the part of = by; in exchange for = for; in return for = for; at the time of = during; on top of = besides; with the aim of = to; in charge of = lead; in the face of = despite
         take to hospital = hospitalise; rush to hospital = hospitalise; admit to hospital = hospitalise; go to hospital = hospitalise; set fire to = burn; catch fire = fire
         bring down = topple; knock down = topple; knock over = topple; tear down = demolish; cut off = isolate; pick up = pick; go on strike = strike; walk off the job = strike
-        walk out = strike; get out = escape; come to = total; amount to = total; shut out = exclude; fall short of = below; take first place = win
+        walk out = strike; get out = escape; come to = total; amount to = total; shut out = exclude; take first place = win
         finish first = win; come first = win; come second = second_place; finish second = second_place; come from behind = recover; give birth = born; take to the street = protest
         in a row = consecutive; in succession = consecutive; on the run = consecutive; free of charge = free; for free = free; at no cost = free; no cost = free; without charge = free
         no one = nobody; any one = anybody; make fun of = mock; run for = run; stand for election = stand; sentenced to prison = jail; go ahead = proceed; go off = explode
@@ -47,15 +47,21 @@ internal static class Phrases
         ex president = former_president; ex = former; non = not
         """;
 
-    private static readonly FrozenDictionary<string, Phrase[]> s_phrases = Build();
+    // What stands for each phrase, written with low lines.
+    private static readonly FrozenDictionary<string, string> s_meanings = Table.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(entry => entry.Split(" = "))
+        .ToFrozenDictionary(sides => sides[0].Replace(' ', '_'), sides => sides[1], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Phrase[]> s_phrases = s_meanings.Select(pair => Phrase.Of(pair.Key, pair.Value))
+        .GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Stems.Count).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The phrases that open with a stem, the longest first; empty where none does.</summary>
     public static IReadOnlyList<Phrase> StartingWith(string stem) => s_phrases.GetValueOrDefault(stem, []);
 
-    private static FrozenDictionary<string, Phrase[]> Build() =>
-        Table.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(entry => entry.Split(" = "))
-            .Select(sides => new Phrase([.. sides[0].Split(' ').Select(word => PorterStemmer.Stem(IrregularForms.BaseOf(word)))], sides[1]))
-            .GroupBy(phrase => phrase.Stems[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Stems.Count).ToArray(), StringComparer.Ordinal);
+    /// <summary>Whether a word is one that stands for a phrase.</summary>
+    public static bool IsMeaning(string word) => s_meanings.Values.Contains(word);
+
+    /// <summary>The word that stands for a phrase written with low lines ("call_off": "cancel"); the word or phrase itself where the table does not have it.</summary>
+    public static string MeaningOf(string phrase) => s_meanings.GetValueOrDefault(phrase, phrase);
 }

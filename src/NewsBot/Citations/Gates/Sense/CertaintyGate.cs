@@ -14,7 +14,7 @@ internal sealed class CertaintyGate : IGate
         {
             if (printed.Kind is OperatorKind.Negation or OperatorKind.Condition) continue;
             if (printed.Kind is OperatorKind.Would && IsReportedFuture(pairing, printed)) continue;
-            if (OperatorMatch.IsDropped(pairing, printed, claimed => Answers(claimed.Kind, printed.Kind)))
+            if (OperatorMatch.IsDropped(pairing, printed, claimed => Answers(claimed.Kind, printed.Kind) || printed.Kind is OperatorKind.Possible && pairing.Claim.Words[claimed.Index].Lower is "unable" or "cannot" or "impossible"))
                 return $"The passage is less certain: “{pairing.Passage.Words[printed.Index].Text}”.";
         }
 
@@ -23,7 +23,7 @@ internal sealed class CertaintyGate : IGate
 
     private static bool Answers(OperatorKind claimed, OperatorKind printed) => claimed == printed || printed switch
     {
-        OperatorKind.Likely => claimed is OperatorKind.Possible,
+        OperatorKind.Likely => claimed is OperatorKind.Possible or OperatorKind.Ought, // "is expected to", "should"
         OperatorKind.Would => claimed is OperatorKind.Possible,
         OperatorKind.Seeming => claimed is OperatorKind.Possible or OperatorKind.Likely or OperatorKind.Belief,
         OperatorKind.Hearsay => claimed is OperatorKind.Suspicion,

@@ -1,11 +1,15 @@
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
+using NewsBot.Citations.Reading.Verbs;
 
 namespace NewsBot.Citations.Gates.Sense;
 
 /// <summary>Guards causes and order in time: "because", "after" and their like stand in the passage between the same two things, and the same way round.</summary>
 internal sealed class LinkGate : IGate
 {
+    /// <summary>Whether this gate answers for a word of a claim: it says that one thing brought about another.</summary>
+    public static bool Guards(Statement claim, Word word) => LinkOf(claim, word) is Link.Cause;
+
     private enum Link
     {
         None,
@@ -23,7 +27,7 @@ internal sealed class LinkGate : IGate
         foreach (var word in pairing.Claim.Words)
         {
             var link = LinkOf(pairing.Claim, word);
-            if (link is Link.None or Link.Contrast) continue;
+            if (link is Link.None or Link.Contrast || pairing.ImageOf(word) is { } same && same.Stem == word.Stem && word.Lower is "citing" or "cited") continue;
             if (!IsPrinted(pairing, word, link)) return $"The passage does not say “{word.Text}” of it.";
         }
 
@@ -33,14 +37,20 @@ internal sealed class LinkGate : IGate
     private static Link LinkOf(Statement statement, Word word) => word.Lower switch
     {
         "because" or "because_of" or "due" or "hence" or "therefore" or "thus" or "as_result" or "consequently" or "in_response" => Link.Cause,
-        "lead_to" or "caused" or "causes" or "causing" or "cause" or "prompted" or "prompting" or "triggered" or "triggering" or "sparked" or "sparking" or "forced" or "forcing" => Link.Cause,
+        "citing" or "cited" or "lead_to" or "caused" or "causes" or "causing" or "cause" or "prompted" or "prompting" or "triggered" or "triggering" or "sparked" or "sparking" => Link.Cause,
+        "forced" or "forcing" when !(statement.Before(word.Index) is { } before && VerbForms.IsAuxiliary(before.Lower)) => Link.Cause, // "be forced to" is "have to"
         "leading" or "led" or "resulting" or "resulted" when statement.After(word.Index)?.Lower is "to" or "in" or "from" => Link.Cause,
+        "raising" or "raised" when statement.After(word.Index)?.Stem is "concern" or "fear" or "question" or "hope" or "doubt" or "worri" or "alarm" or "tension" => Link.Cause,
         "since" => Link.After,
         "after" or "following" => Link.After,
-        "before" => Link.Before,
+        "before" when !IsAgo(statement, word) => Link.Before,
         "while" or "during" or "when" or "as" when IsTemporal(statement, word) => Link.While,
         _ => Link.None,
     };
+
+    // "Than a year before": it counts back from now.
+    private static bool IsAgo(Statement statement, Word word) =>
+        statement.Before(word.Index)?.Lemma is "year" or "month" or "week" or "day" or "night" or "decade" && statement.After(word.Index) is null or { Before: not ' ' };
 
     private static bool IsTemporal(Statement statement, Word word) => word.Lower is "when" or "during" || (word.Lower is "while" && word.Before is ' ');
 
@@ -51,6 +61,7 @@ internal sealed class LinkGate : IGate
         {
             var other = LinkOf(pairing.Passage, printed);
             var reversed = (link is Link.After && other is Link.Before) || (link is Link.Before && other is Link.After);
+            if (link is Link.Cause && printed.Lower is "over" && pairing.Passage.After(printed.Index) is { Kind: not WordKind.Number }) other = Link.Cause; // "resigned over the pardon"
             if (other != link && !reversed && !(link is Link.While && other is Link.After && claimed.Lower is "when")) continue;
             if (follows.Count == 0) return true;
             if (link is Link.Cause && IsVerb(claimed) != IsVerb(printed)) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
@@ -63,7 +74,18 @@ internal sealed class LinkGate : IGate
             if (reversed ? before > inside : inside >= before) return true;
         }
 
-        return false;
+        return link is Link.While && IsOneScene(pairing, claimed, follows);
+    }
+
+    // "Were arrested when the navy stopped the boat" where it "stopped the boat and arrested them": one sentence tells both, and sets neither before the other.
+    private static bool IsOneScene(Pairing pairing, Word claimed, List<Word> follows)
+    {
+        if (follows.Count == 0) return false;
+
+        var sentence = follows[0].Sentence;
+        var before = pairing.Claim.Words.Where(word => word.Index < claimed.Index && word.Sentence == claimed.Sentence && word.Kind is WordKind.Content).Select(pairing.ImageOf).OfType<Word>().ToList();
+        return before.Count > 0 && follows.Concat(before).All(word => word.Sentence == sentence)
+            && !pairing.Passage.Words.Any(word => word.Sentence == sentence && LinkOf(pairing.Passage, word) is Link.After or Link.Before);
     }
 
     private static bool IsVerb(Word word) => word.Kind is WordKind.Content;

@@ -23,6 +23,9 @@ internal static class OperatorMatch
             if (answers(claimed) && claimed.Index != target.Index && (claimed.Governs(target.Index) || IsNear(pairing.Claim, claimed, target))) return false;
         }
 
+        // "Lost power" for "were left without power": the whole idiom is said, not its words.
+        if (pairing.Passage.Idioms.Any(idiom => printed.Index >= idiom.From && printed.Index < idiom.To && pairing.SourceOf(pairing.Passage.Words[idiom.From]) is { } said && said.Stem != pairing.Passage.Words[idiom.From].Stem)) return false;
+
         // "Denied" as a noun's participle, "plan" as a noun: the claim says the word itself.
         return mirrored is null || mirrored.Kind is not WordKind.Content;
     }

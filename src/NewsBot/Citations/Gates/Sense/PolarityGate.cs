@@ -1,6 +1,7 @@
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Operators;
+using NewsBot.Citations.Words;
 
 namespace NewsBot.Citations.Gates.Sense;
 
@@ -33,6 +34,9 @@ internal sealed class PolarityGate : IGate
     /// <summary>Whether the passage negates, in the clause of what the claim negates.</summary>
     private static bool IsPrinted(Pairing pairing, Operator claimed, HashSet<int> used)
     {
+        // "Not known" for "unknown": the whole idiom is said.
+        if (pairing.Claim.Idioms.Any(idiom => claimed.Index >= idiom.From && claimed.Index < idiom.To && pairing.Passage.Words.Any(word => SameMeaning.Holds(idiom.Stem, word.Stem)))) return true;
+
         if (pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } same && pairing.Passage.Operators.Any(one => one.Index == same.Index && one.Kind is OperatorKind.Negation) && Near(pairing, claimed, same)) return used.Add(same.Index);
 
         // "A charge that Wilk denied": the word itself stands there, what it denies before it.

@@ -47,6 +47,7 @@ internal sealed class ScopeGate : IGate
 
             var said = ShareOf(pairing.Claim, claimed, out var saidBy);
             var stands = ShareOf(pairing.Passage, printed, out var standsBy);
+            if (said is Share.All && saidBy.StartsWith("each", StringComparison.OrdinalIgnoreCase) && pairing.Passage.Words.Any(word => word.Lower is "each" && word.Sentence == printed.Sentence)) continue;
             if (!Allows(said, stands)) return $"The passage says it of {(stands is Share.None ? "other" : $"“{standsBy}”")} “{printed.Text}”, the claim of {(said is Share.None ? "all" : $"“{saidBy}”")}.";
             if (claimed.IsContent && Lessened(pairing, printed) is { } lessening) return $"The passage says “{lessening.Text} {printed.Text}”.";
         }

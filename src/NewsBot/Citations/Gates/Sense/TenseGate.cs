@@ -42,6 +42,7 @@ internal sealed class TenseGate : IGate
         (VerbTime.Future, VerbTime.Present) => !IsState(pairing, claimed),
         (VerbTime.Future, VerbTime.Infinitive) => true, // what the infinitive hangs on is the certainty gate's business
         (VerbTime.Modal, VerbTime.Past) => false,
+        (VerbTime.Infinitive, VerbTime.Past) when IsBroughtAbout(pairing.Claim, claimed) => true,
         (VerbTime.Infinitive, VerbTime.Past or VerbTime.Ongoing or VerbTime.Present) => false,
         _ => true,
     };
@@ -56,6 +57,14 @@ internal sealed class TenseGate : IGate
 
     // "Was mayor", "had 12": what the auxiliary is said of is no verb.
     private static bool IsState(Pairing pairing, Word claimed) => !VerbForms.LooksPast(claimed.Form) && !VerbForms.LooksOngoing(claimed.Form);
+
+    // "Prompted the bank to cut its forecast": it did.
+    private static bool IsBroughtAbout(Statement statement, Word word)
+    {
+        for (var at = word.Index - 1; at >= 0 && at >= word.Index - 9 && statement.Words[at].Sentence == word.Sentence; at--)
+            if (statement.Words[at].Lower is "prompted" or "led" or "forced" or "caused" or "compelled" or "prompting" or "leading" or "forcing" or "causing" or "managed" or "went" or "began" or "decided" or "chose") return true;
+        return false;
+    }
 
     // "Voted to remove", "began to leave", "managed to escape": done; "plans to leave": not.
     private static bool IsDone(Pairing pairing, Word claimed)

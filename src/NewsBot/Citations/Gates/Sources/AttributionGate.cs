@@ -17,11 +17,16 @@ internal sealed class AttributionGate : IGate
 
     // Cues that say no more than that somebody said it.
     private static readonly FrozenSet<string> s_plain = FrozenSet.ToFrozenSet(
-        "say tell state add note remark comment report write announce explain declare according_to mention observe describe continue reply respond answer speak post tweet stress".Split(' ').Select(PorterStemmer.Stem));
+        "say tell state add note remark comment report write announce explain declare according_to mention observe describe continue reply respond answer speak post tweet stress confirm acknowledge emphasise emphasize underline point_out maintain".Split(' ').Select(PorterStemmer.Stem));
 
     // Nouns and verbs that keep what follows somebody's word.
     private static readonly FrozenSet<string> s_reports = FrozenSet.ToFrozenSet(
         "claim accusation accuse warn warning forecast estimate predict prediction promise pledge allege allegation statement announcement finding blame".Split(' ').Select(PorterStemmer.Stem));
+
+    private static readonly string s_announce = PorterStemmer.Stem("announce");
+
+    // What somebody's words stand in.
+    private static readonly FrozenSet<string> s_papers = FrozenSet.ToFrozenSet("estimate figure data statistics statement report official spokesman spokesperson number record survey forecast account".Split(' ').Select(PorterStemmer.Stem));
 
     /// <summary>Whether a reporting word, by its stem, says no more than "say".</summary>
     public static bool IsPlain(string stem) => s_plain.Contains(stem);
@@ -96,10 +101,21 @@ internal sealed class AttributionGate : IGate
             if (pairing.ImageOf(claimed.Cue) is { Kind: WordKind.Content } mirrored && !s_plain.Contains(mirrored.Stem)) continue;
 
             var attributed = words.Count(word => pairing.Passage.Attributions.Any(printed => printed.Reach.Contains(pairing.ImageOf(word)!.Index) && SourceFits(pairing, claimed, printed)));
+            if (attributed < Most * words.Count && IsOwnDeed(pairing, claimed, words)) continue;
             if (attributed < Most * words.Count) return $"The passage does not have {Words(pairing.Claim, claimed)} say it.";
         }
 
         return null;
+    }
+
+    // "Delta announced a recall of 400 cars" where "Delta recalled 400 cars": who did it told it.
+    private static bool IsOwnDeed(Pairing pairing, Attributed claimed, List<Word> said)
+    {
+        if (claimed.Cue.Stem != s_announce || claimed.Source.Count == 0) return false;
+
+        var heads = claimed.Source.Where(word => word.IsContent).Select(pairing.ImageOf).OfType<Word>().ToList();
+        var deed = pairing.ImageOf(said[0]);
+        return deed is not null && heads.Exists(head => head.Clause == deed.Clause && head.Index < deed.Index && deed.Index - head.Index <= BesideCue);
     }
 
     private static bool SourceFits(Pairing pairing, Attributed claimed, Attributed printed)
@@ -168,7 +184,10 @@ internal sealed class AttributionGate : IGate
     private static List<Word> HeadOf(Attributed claimed)
     {
         var content = claimed.Source.Where(word => word.Kind is WordKind.Content or WordKind.Name).ToList();
-        var head = claimed.Source.TakeWhile(word => word.Lower is not ("of" or "for" or "in" or "at" or "on" or "with" or "from")).LastOrDefault(word => word.Kind is WordKind.Content or WordKind.Name);
+        var phrase = claimed.Source.TakeWhile(word => word.Lower is not ("of" or "for" or "in" or "at" or "on" or "with" or "from")).Where(word => word.Kind is WordKind.Content or WordKind.Name).ToList();
+        // "According to ministry estimates": the ministry's.
+        if (phrase.Count > 1 && s_papers.Contains(phrase[^1].Stem)) phrase.RemoveAt(phrase.Count - 1);
+        var head = phrase.LastOrDefault();
         return head is not null ? [head] : content.Count > 0 ? [content[^1]] : [];
     }
 

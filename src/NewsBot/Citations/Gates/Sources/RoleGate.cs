@@ -20,7 +20,10 @@ internal sealed class RoleGate : IGate
         foreach (var claimed in pairing.Claim.Words)
         {
             if (claimed.Kind is not WordKind.Content || claimed.Quotation >= 0 || pairing.ImageOf(claimed) is not { } printed || printed.Kind is not WordKind.Content) continue;
+            if (IsReduced(pairing.Claim, claimed) || IsReduced(pairing.Passage, printed)) continue;
             if (!IsVerb(pairing.Claim, claimed) || !IsVerb(pairing.Passage, printed)) continue;
+            // Of "lost his job" for "was dismissed" the whole idiom has the roles.
+            if (claimed.Stem != printed.Stem && (pairing.Claim.Idioms.Any(idiom => idiom.From == claimed.Index) || pairing.Passage.Idioms.Any(idiom => idiom.From == printed.Index))) continue;
             // "Exports are expected to reach": the subject is that of what is expected.
             if (IsOperator(pairing.Claim, claimed) || IsOperator(pairing.Passage, printed)) continue;
 
@@ -29,6 +32,13 @@ internal sealed class RoleGate : IGate
 
             var said = Roles(pairing.Claim, claimed);
             var stands = Roles(pairing.Passage, printed);
+            if (Converses.Hold(claimed.Stem, printed.Stem))
+            {
+                // Who wins is awarded, who buys is sold to: the subject is another one.
+                if (IsSame(pairing, said.Doer, stands.Doer) || Verb.At(pairing.Claim, claimed.Index).Passive && IsSame(pairing, said.Doer, stands.Sufferer)) return $"In the passage it is the other way round: “{claimed.Text}”.";
+                continue;
+            }
+
             // "Flights resume" where "they resume flights": a verb without an object may be said of what suffers it.
             if ((said.Sufferer is not null || said.Doer is { IsName: true } && stands.Doer is not null) && (IsSame(pairing, said.Doer, stands.Sufferer) && !IsSame(pairing, said.Doer, stands.Doer) || IsSame(pairing, said.Sufferer, stands.Doer) && !IsSame(pairing, said.Sufferer, stands.Sufferer)))
                 return $"In the passage it is the other way round: “{claimed.Text}”.";
@@ -52,6 +62,16 @@ internal sealed class RoleGate : IGate
     private static bool LooksLikeVerb(Statement statement, Word word) =>
         (statement.Before(word.Index) is { IsName: true } && (IrregularForms.IsVerb(word.Lower) || statement.After(word.Index) is { IsName: true, Before: ' ' })) ||
         VerbForms.LooksPast(word.Form) || Verb.At(statement, word.Index) is { Time: VerbTime.Future or VerbTime.Modal or VerbTime.Infinitive } || IrregularForms.IsUnchanged(word.Form) && Verb.At(statement, word.Index).Time is not VerbTime.Unknown || (VerbForms.LooksOngoing(word.Form) && Verb.At(statement, word.Index).Time is VerbTime.Ongoing);
+
+    // "Rents will be frozen under a decree approved on Tuesday": the participle belongs to the noun before it.
+    private static bool IsReduced(Statement statement, Word word)
+    {
+        if (!VerbForms.LooksPast(word.Form) || statement.Before(word.Index) is not { Kind: WordKind.Content } noun || VerbForms.LooksPast(noun.Form) || word.Before is not ' ') return false;
+
+        for (var at = word.Index - 2; at >= 0 && statement.Words[at].Clause == word.Clause; at--)
+            if (VerbForms.IsAuxiliary(statement.Words[at].Lower)) return statement.After(word.Index) is { Kind: WordKind.Function or WordKind.Date } or null;
+        return false;
+    }
 
     private static bool IsSame(Pairing pairing, Word? claimed, Word? printed) => claimed is not null && printed is not null && pairing.Means(claimed, printed);
 

@@ -18,9 +18,9 @@ internal sealed class NumberGate : IGate
             var shown = claimed.Span.Of(pairing.Claim.Text);
             var same = pairing.Passage.Numbers.Where(printed => SameValue(claimed, printed, pairing)).ToList();
             if (same.Count == 0) return $"The passage does not give the number “{shown}”.";
-            if (!same.Exists(printed => SameBound(claimed, printed) || IsFraction(claimed, pairing.Claim))) return $"The passage does not say “{shown}” but “{same[0].Span.Of(pairing.Passage.Text)}”.";
-            if (!IsFraction(claimed, pairing.Claim) && !same.Exists(printed => SameBound(claimed, printed) && SameDirection(claimed, printed, pairing))) return $"“{shown}” goes another way in the passage.";
-            if (!IsFraction(claimed, pairing.Claim) && !same.Exists(printed => SameBound(claimed, printed) && SameDirection(claimed, printed, pairing) && CountsSame(claimed, printed, pairing)))
+            if (!same.Exists(printed => SameBound(claimed, printed) || IsLasting(claimed, printed, pairing) || IsFraction(claimed, pairing.Claim))) return $"The passage does not say “{shown}” but “{same[0].Span.Of(pairing.Passage.Text)}”.";
+            if (!IsFraction(claimed, pairing.Claim) && !same.Exists(printed => (SameBound(claimed, printed) || IsLasting(claimed, printed, pairing)) && SameDirection(claimed, printed, pairing))) return $"“{shown}” goes another way in the passage.";
+            if (!IsFraction(claimed, pairing.Claim) && !same.Exists(printed => (SameBound(claimed, printed) || IsLasting(claimed, printed, pairing)) && SameDirection(claimed, printed, pairing) && CountsSame(claimed, printed, pairing)))
                 return $"“{shown}” counts something else in the passage.";
         }
 
@@ -107,6 +107,7 @@ internal sealed class NumberGate : IGate
     private static string? UnitOf(NumberReading number) => number.Unit switch
     {
         "GBP" => "pounds",
+        "magnitude" => null,
         _ => number.Unit,
     };
 
@@ -120,6 +121,11 @@ internal sealed class NumberGate : IGate
         while (rounded % (place * 10) == 0) place *= 10;
         return Math.Abs(exact - rounded) <= place / 2;
     }
+
+    // "Over three years" may be how long it takes, as "for three years" is.
+    private static bool IsLasting(NumberReading claimed, NumberReading printed, Pairing pairing) => IsTime(claimed.Unit) && printed.Bound is NumberBound.Exact
+        && claimed.Span.Of(pairing.Claim.Text).StartsWith("over ", StringComparison.OrdinalIgnoreCase)
+        && pairing.Passage.Words.LastOrDefault(word => word.End <= printed.Span.Start)?.Lower is "for" or "in" or "within" or "during" or "over" or "across";
 
     private static bool SameBound(NumberReading claimed, NumberReading printed) => claimed.Bound == printed.Bound
         || (claimed.Bound is NumberBound.About && printed.Bound is NumberBound.JustBelow or NumberBound.Exact)
@@ -148,12 +154,40 @@ internal sealed class NumberGate : IGate
 
         var printedWords = printed.CountedSpan is { } span ? pairing.Passage.In(span).Where(word => word.IsContent).ToList() : [];
         var head = counted[^1];
+        if (StandsBeside(head, printed, pairing)) return true;
         if (printedWords.Exists(word => pairing.Means(head, word)) || counted.Exists(word => printedWords.Exists(other => other.IsContent && pairing.Means(word, other))) && printedWords.Count > 1) return true;
+        // "The median house price" and "the median price of a house": the two stand together on either side.
+        if (pairing.ImageOf(head) is { } moved && printedWords.Exists(word => Math.Abs(word.Index - moved.Index) <= 4 && counted.Exists(other => other != head && pairing.Means(other, word)))) return true;
         if (head.Lemma is "person" or "one" or "turnout" or "number" or "total" or "toll" or "crowd" or "figure") return true;
 
         // "14 miners were killed and 32 injured": what is counted stands with the number before.
         var elliptic = printedWords.Count == 0 || VerbForms.LooksPast(printedWords[^1].Lower);
         return elliptic && pairing.ImageOf(head) is { } image && SentenceAt(pairing.Passage, printed.Span.Start) - image.Sentence is 0 or 1;
+    }
+
+    // "21 dead" where a blast "killed 21 people": what is said of the number's things stands right beside it.
+    private static bool StandsBeside(Word head, NumberReading printed, Pairing pairing)
+    {
+        if (head.IsName || pairing.ImageOf(head) is not { } image || !VerbForms.LooksPast(head.Form) && head.Lower is not ("dead" or "missing" or "homeless")) return false;
+
+        var first = pairing.Passage.Words.FirstOrDefault(word => word.Start >= printed.ValueSpan.Start);
+        if (first is null || first.Sentence != image.Sentence) return false;
+
+        for (var at = first.Index - 1; at >= 0 && at >= first.Index - 4; at--)
+        {
+            if (pairing.Passage.Words[at].IsNumber) break;
+            if (!pairing.Passage.Words[at].IsContent) continue;
+            if (at == image.Index) return true;
+            break;
+        }
+
+        for (var at = first.Index + 1; at < pairing.Passage.Words.Count && at <= first.Index + 6 && pairing.Passage.Words[at].Before is ' '; at++)
+        {
+            if (at == image.Index) return true;
+            if (pairing.Passage.Words[at].IsNumber && pairing.Passage.Words[at].Start >= printed.Span.End) break;
+        }
+
+        return false;
     }
 
     private static int SentenceAt(Statement statement, int position) => statement.Words.LastOrDefault(word => word.Start <= position)?.Sentence ?? 0;

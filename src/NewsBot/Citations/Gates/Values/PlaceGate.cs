@@ -15,6 +15,7 @@ internal sealed class PlaceGate : IGate
             if (!name.IsName || name.Quotation >= 0 || pairing.ImageOf(name) is not { } image || Held(pairing.Claim, name, out var preposition) is not { } held) continue;
             if (pairing.ImageOf(held) is not { } printed || printed.Sentence != image.Sentence || Next(pairing.Passage, printed, preposition) is not { } other) continue;
             if (other.Index == image.Index || pairing.Means(name, other) || Math.Abs(other.Index - image.Index) <= Chain) continue;
+            if (preposition is "from" or "to" && pairing.SourceOf(other) is not null) continue; // both ends are said: the roles are another gate's
             if (pairing.Passage.Before(image.Index)?.Lower == preposition && pairing.Passage.Before(image.Index - 1) is { } beside && pairing.Means(held, beside)) continue;
             return $"In the passage it is “{printed.Text} {preposition} {other.Text}”.";
         }

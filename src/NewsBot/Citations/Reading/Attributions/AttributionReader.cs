@@ -23,6 +23,8 @@ internal static class AttributionReader
     // What they bring is a clause wherever a subject follows.
     private static readonly FrozenSet<string> s_thinking = FrozenSet.ToFrozenSet("hope believe think fear expect predict forecast estimate claim insist".Split(' ').Select(PorterStemmer.Stem));
 
+    private static readonly string s_deny = PorterStemmer.Stem("deny");
+
     // As often nouns as verbs.
     private static readonly FrozenSet<string> s_nounLike = FrozenSet.ToFrozenSet(
         "state states report reports claim claims comment comments note notes promise promises remark remarks estimate estimates hope hopes fear fears forecast forecasts detail details declare declared declares maintain maintained announce announced announces".Split(' '));
@@ -44,10 +46,10 @@ internal static class AttributionReader
 
     private static bool IsCue(Statement statement, Word word)
     {
-        if (word.Quotation >= 0 || word.IsName) return false;
+        if (word.Quotation >= 0 || word.IsName || statement.Idioms.Any(idiom => idiom.From == word.Index)) return false; // "said sorry"
 
-        if (!s_cues.Contains(word.Stem) || word.Kind is WordKind.Date or WordKind.Number) return false;
-        if (word.Lower.EndsWith("ing", StringComparison.Ordinal) && word.Lower is not ("saying" or "warning" or "adding") && !(statement.Before(word.Index) is { } be && VerbForms.IsAuxiliary(be.Lower))) return false;
+        if (!(s_cues.Contains(word.Stem) || IsPut(statement.Words, word)) || word.Kind is WordKind.Date or WordKind.Number) return false;
+        if (word.Lower.EndsWith("ing", StringComparison.Ordinal) && word.Lower is not ("saying" or "warning" or "adding") && !(word.Before is ',' && statement.After(word.Index)?.Lower is "that") && !(statement.Before(word.Index) is { } be && VerbForms.IsAuxiliary(be.Lower))) return false;
         if (statement.Before(word.Index) is not { } before) return false;
         if (word.Before is ' ' && before.Lower is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "of" or "in" or "by" or "to" or "for" or "with" or "no" or "this"
             or "be" or "is" or "are" or "was" or "were" or "been" or "as") return false;
@@ -77,6 +79,7 @@ internal static class AttributionReader
 
         var contentAfter = AfterCue(words, cue, sentenceEnd);
         var subject = SubjectStart(words, cue, sentenceStart, contentAfter is null, out var contentBefore);
+        subject = AfterSubordinator(words, subject, cue.Index);
         var source = words.Skip(subject).Take(cue.Index - subject).Where(word => word.Lower is not ("which" or "and" or "but" or "also")).ToList();
         // "As most economists had expected": the article says it, and that they had expected it.
         if (source is [{ Lower: "as" }, ..] && s_thinking.Contains(cue.Stem)) return null;
@@ -95,7 +98,7 @@ internal static class AttributionReader
             return new Attributed(cue, source, content, fronted ? Range(sentenceStart, content.Max() + 1) : content);
         }
 
-        if (!contentBefore) return null;
+        if (!contentBefore || cue.Stem == s_deny) return null; // "on charges of treason, which he denies": it is not he who says so
         // Any verb may follow a comma; only "said" is sure to report when more follows.
         var closed = cue.Index + 1 >= sentenceEnd || words[cue.Index + 1].Before is ',' or '"' || words[cue.Index + 1].Lower is "on" or "in" or "at" or "during" or "to" || words[cue.Index + 1].IsName;
         if (!s_certain.Contains(cue.Lower) && !closed) return null;
@@ -120,14 +123,42 @@ internal static class AttributionReader
         return before.Count == 0 ? null : new Attributed(cue, source, before, Range(Math.Min(before.Min(), sentenceStart), sentenceEnd));
     }
 
+    // "14 percent after the company", "while police put it at 40,000, the organisers": who speaks stands behind the clause that opens, or the comma that ends it.
+    private static int AfterSubordinator(IReadOnlyList<Word> words, int from, int cue)
+    {
+        var start = from;
+        for (var at = from; at < cue; at++)
+        {
+            if (words[at].Lower is not ("after" or "while" or "because" or "although" or "though" or "when" or "before" or "since" or "whereas" or "until")) continue;
+
+            start = at + 1;
+            for (var next = at + 2; next < cue && at == from; next++)
+                if (words[next].Before is ',') start = next;
+        }
+
+        return start < cue ? start : from;
+    }
+
+    // "Organisers put the number at 100,000": they say so.
+    private static bool IsPut(IReadOnlyList<Word> words, Word cue)
+    {
+        if (cue.Lower is not ("put" or "puts")) return false;
+
+        for (var at = cue.Index + 1; at + 1 < words.Count && at <= cue.Index + 7 && words[at].Clause == cue.Clause; at++)
+            if (words[at].Lower is "at" && (words[at + 1].IsNumber || at + 2 < words.Count && words[at + 2].IsNumber)) return true;
+        return false;
+    }
+
     // Where what is said begins after its cue; null where nothing is said there.
     private static int? AfterCue(IReadOnlyList<Word> words, Word cue, int end)
     {
         for (var at = cue.Index + 1; at < end; at++)
         {
             if (words[at].Lower is "that" || (words[at].Quotation >= 0 && at == cue.Index + 1) || words[at].Before is '"' && words[at].Quotation >= 0) return at;
-            if (at > cue.Index + 12) break;
+            if (at > cue.Index + 12 || (at > cue.Index + 1 && (VerbForms.IsAuxiliary(words[at].Lower) || VerbForms.LooksPast(words[at].Form)))) break;
         }
+
+        if (IsPut(words, cue)) return cue.Index + 1;
 
         var next = cue.Index + 1;
         if (next >= end) return null;

@@ -26,6 +26,7 @@ internal readonly record struct Verb(VerbTime Time, bool Passive)
             var word = words[at].Lower;
             if (word is "to" && nearest is null or "be" or "have")
             {
+                if (words[at + 1].IsNumber || words[at + 1].Lower is "a" or "an" or "the") break; // "agreed to a three-year deal"
                 toldTo = true;
                 break;
             }
