@@ -25,6 +25,9 @@ internal static partial class FigureComparison
     // Counts of one thing rarely lie further apart than this; a typing slip of one digit does.
     private const decimal MostTimes = 15;
 
+    // Other words for the same are looked for where the articles tell one story: each word is held against each, and between any two articles it proves nothing.
+    private const double LeastForKinship = .2;
+
     // What is converted from another unit is as near as this.
     private const decimal Conversion = .04m;
 
@@ -53,8 +56,9 @@ internal static partial class FigureComparison
         if (first.Facets.Contrast(second.Facets)) return 0;
         if (first.Facets.SharesDeed(second.Facets)) context += SameDeed;
 
-        var likely = likeness.Of(first.Article, second.Article) * share;
-        if (context + likely < least) context = Math.Max(context, Kinship(first.Words, second.Words));
+        var alike = likeness.Of(first.Article, second.Article);
+        var likely = alike * share;
+        if (context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
         var shared = context + likely;
         if (shared < least || shared < LeastForDoubt && AreVaguely(first, second) || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
         return shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);

@@ -20,6 +20,8 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     // Beyond this a day is no day of the news.
     private const int MostDays = 31;
 
+    private Figure? _measured;
+    private FigureSubject? _subject;
     private HashSet<string>? _context;
     private HashSet<string>? _words;
     private FigureFacets? _facets;
@@ -33,12 +35,12 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     public Figure Figure => figure;
 
     /// <summary>The figure in the unit that stands for its dimension.</summary>
-    public Figure Measured { get; } = Measure.Of(figure);
+    public Figure Measured => _measured ??= Measure.Of(figure);
 
     /// <summary>The sentence that prints it.</summary>
     public TextSpan Sentence => sentence;
 
-    public FigureSubject Subject { get; } = FigureSubject.Of(figure, sentence.Of(article.Body));
+    public FigureSubject Subject => _subject ??= FigureSubject.Of(figure, sentence.Of(article.Body));
 
     /// <summary>The stems of the sentence's content words, without numbers and without what is counted.</summary>
     public HashSet<string> Context => _context ??= [.. Stems(sentence.Of(article.Body)).Except(Counted)];
