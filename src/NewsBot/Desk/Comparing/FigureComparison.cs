@@ -53,11 +53,12 @@ internal static partial class FigureComparison
 
         var share = first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25;
         var context = Cosine(first.Context, second.Context);
+        var alike = likeness.Of(first.Article, second.Article);
+        var likely = alike * share;
+        if (alike < LeastForKinship && context + SameDeed + likely < least) return 0; // whatever is said around them
         if (first.Facets.Contrast(second.Facets)) return 0;
         if (first.Facets.SharesDeed(second.Facets)) context += SameDeed;
 
-        var alike = likeness.Of(first.Article, second.Article);
-        var likely = alike * share;
         if (context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
         var shared = context + likely;
         if (shared < least || shared < LeastForDoubt && AreVaguely(first, second) || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
