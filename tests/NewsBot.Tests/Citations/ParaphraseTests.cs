@@ -15,6 +15,7 @@ public sealed class ParaphraseTests
     [Theory]
     [InlineData("paraphrases-studied.txt", 0.15)]
     [InlineData("paraphrases-unread.txt", 0.38)]
+    [InlineData("paraphrases-drafted.txt", 0.44)]
     public void No_more_true_rewordings_are_rejected_than_before(string file, double most)
     {
         var claims = ClaimFile.Read(file).Where(claim => claim.True).ToList();
@@ -28,6 +29,7 @@ public sealed class ParaphraseTests
     [Theory]
     [InlineData("paraphrases-studied.txt", 0.01)]
     [InlineData("paraphrases-unread.txt", 0.034)]
+    [InlineData("paraphrases-drafted.txt", 0.02)]
     public void No_more_false_claims_pass_than_before(string file, double most)
     {
         var claims = ClaimFile.Read(file).Where(claim => !claim.True).ToList();

@@ -19,6 +19,9 @@ internal static class SameMeaning
     /// <summary>The phrases of the table, with low lines between their words, in order and each once.</summary>
     public static IEnumerable<string> Phrases => s_lines.SelectMany(line => line).Select(word => word.TrimEnd(':')).Where(word => word.Contains('_', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Every pair of the table by its stems, in no order: what may be said, and what is printed where it is said.</summary>
+    public static IEnumerable<(string Claimed, string Printed)> Pairs => s_printed.SelectMany(entry => entry.Value.Select(printed => (entry.Key, printed)));
+
     /// <summary>Whether a word may be said where another is printed, both by their stems.</summary>
     public static bool Holds(string claimed, string printed) => s_printed.TryGetValue(claimed, out var words) && words.Contains(printed);
 

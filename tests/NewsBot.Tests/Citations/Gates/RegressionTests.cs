@@ -21,6 +21,10 @@ public sealed class RegressionTests
     [InlineData("That would force the club to sell, leaving Lindqvist and Moreau without a team, said Jan Moreau, a consultant.", "Jan Moreau is injured. That would force the club to sell, leaving Lindqvist and Moreau without a team, said Ada Okoro, a consultant.")]
     [InlineData("The road is closed, the company said.", "The road is closed, the army said.")]
     [InlineData("The left-handed school imposed a ban.", "The school left the league after the board imposed a ban on handing out prizes. The school imposed a ban.")]
+    [InlineData("Verhagen has awarded a contract to build a barrier.", "The group Verhagen has won a contract to build a barrier.")]
+    [InlineData("A software fault caused the outage.", "The firm blamed a software fault for the outage.")]
+    [InlineData("The WHO cautioned that the data were complete.", "The WHO cautioned that the data, the last of the year, were incomplete.")]
+    [InlineData("There were 100,000 marchers.", "The union put the number of marchers at 100,000.")]
     public void A_false_claim_is_rejected(string claim, string passage)
     {
         var verdict = _checker.Check(claim, [new Evidence(passage)]);
@@ -35,6 +39,16 @@ public sealed class RegressionTests
     [InlineData("Wilk denied the opposition's accusation that the government had delayed the audit.", "The opposition accused the government of delaying the audit, a charge that Wilk denied.")]
     [InlineData("A test that works before symptoms appear has been developed by researchers in Tartu.", "Researchers in Tartu have developed a test that works before symptoms appear.")]
     [InlineData("Half of the teachers had considered leaving.", "Half of the 320 teachers had considered leaving.")]
+    [InlineData("Verhagen was awarded a contract to build a barrier.", "Verhagen has won a contract to build a barrier.")]
+    [InlineData("Okoro lost her job on Sunday.", "Okoro was dismissed on Sunday.")]
+    [InlineData("A million households lost electricity.", "A million households were left without electricity.")]
+    [InlineData("The cause of the blast remains unknown.", "The cause of the blast was not known.")]
+    [InlineData("The blast left 21 people dead.", "The blast killed 21 people.")]
+    [InlineData("The ban will come into force in 2026.", "The ban will apply from 2026.")]
+    [InlineData("Visitor numbers rose 20% to 6.2 million.", "Visitor numbers rose by 20 percent, to 6.2 million.")]
+    [InlineData("The 6.8-magnitude quake hit Peru.", "The quake of magnitude 6.8 hit Peru.")]
+    [InlineData("Weak demand prompted the ministry to cut its forecast.", "The ministry lowered its forecast, citing weak demand.")]
+    [InlineData("There were 100,000 marchers, the union said.", "The union put the number of marchers at 100,000.")]
     public void A_true_claim_stands(string claim, string passage)
     {
         var verdict = _checker.Check(claim, [new Evidence(passage)]);

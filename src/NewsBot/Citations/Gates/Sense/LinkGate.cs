@@ -88,7 +88,7 @@ internal sealed class LinkGate : IGate
             && !pairing.Passage.Words.Any(word => word.Sentence == sentence && LinkOf(pairing.Passage, word) is Link.After or Link.Before);
     }
 
-    private static bool IsVerb(Word word) => word.Kind is WordKind.Content;
+    private static bool IsVerb(Word word) => word.Kind is WordKind.Content && word.Lower is not ("citing" or "cited"); // what is cited is the cause, as behind "because of"
 
     /// <summary>The words that say something after a link, to the end of what it brings.</summary>
     private static List<Word> Following(Statement statement, Word link)
