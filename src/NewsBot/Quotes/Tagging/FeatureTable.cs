@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,7 +17,7 @@ internal sealed class FeatureTable
     public FeatureTable(int bits, int labels, float scale, sbyte[] weights)
     {
         if (weights.Length != labels << bits) throw new ArgumentException("The weights do not fill the table.", nameof(weights));
-        _weights = weights;
+        _weights = [.. weights, 0]; // so that the last row of three can be read as four
         _mask = (1u << bits) - 1;
         Bits = bits;
         Labels = labels;
@@ -29,7 +30,7 @@ internal sealed class FeatureTable
 
     public float Scale { get; }
 
-    public ReadOnlySpan<sbyte> Weights => _weights;
+    public ReadOnlySpan<sbyte> Weights => _weights.AsSpan(0, _weights.Length - 1);
 
     /// <summary>Adds up the rows of the features, label by label; a feature of 0 counts nothing.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
@@ -47,10 +48,10 @@ internal sealed class FeatureTable
         foreach (var feature in features)
         {
             if (feature == 0) continue;
-            var row = weights.AsSpan((int)(feature & mask) * 3, 3);
-            third += row[2];
-            second += row[1];
-            first += row[0];
+            var row = BinaryPrimitives.ReadInt32LittleEndian(MemoryMarshal.AsBytes(weights.AsSpan((int)(feature & mask) * 3, sizeof(int)))); // and a byte of the next
+            third += (sbyte)(row >> 16);
+            second += (sbyte)(row >> 8);
+            first += (sbyte)row;
         }
 
         scores[2] = third * Scale;
@@ -102,6 +103,6 @@ internal sealed class FeatureTable
         writer.Write((byte)Bits);
         writer.Write((byte)Labels);
         writer.Write(Scale);
-        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(Weights));
     }
 }

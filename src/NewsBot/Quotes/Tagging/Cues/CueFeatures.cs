@@ -110,6 +110,7 @@ internal sealed class CueFeatures
         list.Add(c0, b1, toOpen, fromClose);
         AddPlace(ref list, at, l0, c0, q0);
         list.Add(c0, b1, c1, marks);
+        list.Finish();
     }
 
     public void Edge(int at, Span<uint> features)
@@ -118,6 +119,7 @@ internal sealed class CueFeatures
         list.Add(1);
         list.Add(_tokens.Word[at]);
         list.Add((uint)_tokens.Class[at], Class(at - 1, at));
+        list.Finish();
     }
 
     private void AddPlace(ref FeatureList list, int at, uint l0, uint c0, uint q0)

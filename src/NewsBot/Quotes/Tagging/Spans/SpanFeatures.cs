@@ -141,6 +141,7 @@ internal sealed class SpanFeatures
         list.Add(side, punctuation, next, _signature);
         list.Add(side, punctuation, c0, between & 0xF);
         list.Add(side, punctuation, next, _lemma);
+        list.Finish();
     }
 
     public void Edge(int at, Span<uint> features)
@@ -168,6 +169,7 @@ internal sealed class SpanFeatures
         list.Add(breaks, side, q0);
         list.Add(side, _signature, b1, c0);
         list.Add(side, _lemma, b1, c0);
+        list.Finish();
     }
 
     private void AddPath(ref FeatureList list, int at, uint side, int distance)
