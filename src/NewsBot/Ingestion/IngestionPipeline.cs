@@ -24,7 +24,7 @@ internal sealed partial class IngestionPipeline(
     TimeProvider clock,
     ILogger<IngestionPipeline> logger)
 {
-    // Articles in one durable commit: each costs one flush of the disk.
+    // Articles in one durable commit: each costs one flush of the disk. As many are analysed meanwhile, so that no core waits for the other.
     private const int LargestBatch = 64;
 
     // What was analysed waits no longer for others, so that little is lost and progress is seen.
@@ -42,7 +42,7 @@ internal sealed partial class IngestionPipeline(
         IReadOnlyList<FoundFile> files, Func<FoundFile, CancellationToken, Task<IEnumerable<ReadOutcome>>> read, IProgress<IngestionStep>? progress, CancellationToken cancellationToken)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var inOrder = Channel.CreateBounded<Task<FileOutcome>>(Environment.ProcessorCount * 4);
+        var inOrder = Channel.CreateBounded<Task<FileOutcome>>(LargestBatch);
         var reading = ReadAllAsync(files, read, inOrder.Writer, stopping.Token);
         try
         {
@@ -180,6 +180,7 @@ internal sealed partial class IngestionPipeline(
             }
 
             letters.Note([.. batch.Where(file => file.WithdrawnId is null).Select(file => file.File)], cancellationToken);
+            stories.Update(cancellationToken);
             batch.Clear();
         }
 
