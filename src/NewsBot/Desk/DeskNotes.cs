@@ -39,8 +39,7 @@ internal static class DeskNotes
         foreach (var utterance in utterances)
         {
             var first = Utterance.Words(utterance.Lead);
-            var spoken = Utterance.Spoken(utterance.Lead.Quote.Kind, first);
-            var differing = utterance.Printings.Skip(1).Count(hit => !new WordDifference(spoken, Utterance.Spoken(hit.Quote.Kind, Utterance.Words(hit))).IsPart);
+            var differing = utterance.Printings.Skip(1).Count(hit => !Utterance.AreAlike(utterance.Lead, hit));
             if (differing > 0)
             {
                 var who = utterance.Lead.Quote.Speaker?.Name ?? "One speaker";

@@ -15,8 +15,17 @@ internal sealed partial record Utterance(IReadOnlyList<QuoteHit> Printings)
     public static string Words(QuoteHit hit) =>
         string.Join(ReplyItem.Interruption, hit.Quote.Content.Select(span => span.Of(hit.Article.Body)));
 
-    /// <summary>What may be compared between outlets, as an answer shows it: the words in <see cref="SpokenSpans"/>.</summary>
-    public static string Spoken(QuoteKind kind, string words) => string.Join(' ', SpokenSpans(kind, words).Select(span => span.Of(words)));
+    /// <summary>Whether two printings have the speaker's words alike: what each quotes stands in the other, or the fragments that one quotes do.</summary>
+    public static bool AreAlike(QuoteHit first, QuoteHit second) => Holds(first, second) || Holds(second, first);
+
+    private static bool Holds(QuoteHit whole, QuoteHit parts)
+    {
+        var words = new Wording(string.Join(' ', Fragments(whole)));
+        return Fragments(parts).Select(part => new Wording(part)).All(part => parts.Quote.Kind is QuoteKind.Direct ? words.HoldsClause(part) : words.Holds(part));
+    }
+
+    private static List<string> Fragments(QuoteHit hit) =>
+        hit.Quote.Kind is QuoteKind.Mixed ? [.. SpokenSpans(hit.Quote.Kind, Words(hit)).Select(span => span.Of(Words(hit)))] : [.. hit.Quote.Content.Select(span => span.Of(hit.Article.Body))];
 
     /// <summary>
     /// Where those words stand that are the speaker's: of a statement that is partly in the reporter's words, the quoted words alone, since each reporter
@@ -24,10 +33,11 @@ internal sealed partial record Utterance(IReadOnlyList<QuoteHit> Printings)
     /// </summary>
     public static IReadOnlyList<TextSpan> SpokenSpans(QuoteKind kind, string words)
     {
-        IReadOnlyList<TextSpan> quoted = kind is QuoteKind.Mixed ? [.. Quoted().Matches(words).Select(match => TextSpan.FromLength(match.Groups[1].Index, match.Groups[1].Length))] : [];
+        IReadOnlyList<TextSpan> quoted = kind is QuoteKind.Mixed ? [.. Quoted().Matches(words).Select(match => TextSpan.FromLength(match.Index + 1, match.Length - 2))] : [];
         return quoted.Count > 0 ? quoted : [new(0, words.Length)];
     }
 
-    [GeneratedRegex("[“\"]([^“”\"]+)[”\"]", RegexOptions.None, 500)]
+    // Of single marks only those that an apostrophe is not.
+    [GeneratedRegex("[“\"]([^“”\"]+)[”\"]|‘((?:[^‘’“”\"]|’(?=\\p{L}))+)’|(?<![\\p{L}\\p{N}])'((?:[^'“”\"]|'(?=\\p{L}))+)'(?!\\p{L})", RegexOptions.None, 500)]
     private static partial Regex Quoted();
 }

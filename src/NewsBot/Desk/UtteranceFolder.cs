@@ -1,12 +1,13 @@
 using NewsBot.Articles;
 using NewsBot.Desk.Comparing.Subjects;
+using NewsBot.Desk.Speakers;
 using NewsBot.Retrieval;
 using NewsBot.Text;
 
 namespace NewsBot.Desk;
 
 /// <summary>
-/// Brings together what several articles print of one utterance: same speaker, most words in common, published within a few days.
+/// Brings together what is printed of one utterance, in several articles or twice in one: no two names, most words in common, published within a few days.
 /// </summary>
 internal static class UtteranceFolder
 {
@@ -17,9 +18,16 @@ internal static class UtteranceFolder
     private const double HalfTheWords = .45;
     private const int MostDaysApart = 5;
 
+    // The same where the words alone tell: the speaker is not named in both, or one article prints both.
+    private const double MostRunsAlone = .6;
+    private const double MostAlone = .8;
+    private const double SomeAlone = .6;
+    private const int FewestShared = 2;
+    private const int FewestAlone = 6; // words
+
     // Words that say something, whatever their order and form: "our fans deserve better than this", "the fans deserved better".
     private const double MostContent = .75;
-    private const double MostAround = .6;
+    private const double MostAround = .4;
     private const double SomeContent = .34;
 
     // Where the words themselves differ so much, the sentences around them must tell of one thing.
@@ -47,6 +55,7 @@ internal static class UtteranceFolder
             [
                 .. group
                     .OrderByDescending(hit => hit.Quote.Kind is QuoteKind.Direct)
+                    .ThenByDescending(hit => hit.Quote.Speaker is { Inferred: false } speaker && SpeakerMatching.IsName(speaker.Name))
                     .ThenByDescending(hit => hit.Quote.Content.Sum(span => span.Length)),
             ])),
         ];
@@ -55,11 +64,12 @@ internal static class UtteranceFolder
     /// <summary>Whether two quotations are the same utterance.</summary>
     public static bool Same(QuoteHit first, QuoteHit second)
     {
-        if (first.Article.Id == second.Article.Id) return false;
         if (first.Quote.Kind is QuoteKind.Indirect != second.Quote.Kind is QuoteKind.Indirect) return false;
-        if (!SameSpeaker(first.Quote.Speaker, second.Quote.Speaker) || !Near(first.Article, second.Article)) return false;
+        var speakers = SpeakerMatching.Between(first.Quote.Speaker, second.Quote.Speaker);
+        if (speakers is SpeakerMatch.Apart || !Near(first.Article, second.Article)) return false;
 
         var difference = new WordDifference(Compared(Utterance.Words(first)), Compared(Utterance.Words(second)));
+        if (speakers is SpeakerMatch.Open || first.Article.Id == second.Article.Id) return IsByItself(difference, first, second);
         if (Math.Min(ContentWords(first), ContentWords(second)) < FewestContentWords) return difference.IsPart && Context(first, second) >= HalfTheWords;
         if (difference.RunShare >= MostRuns || difference.IsPart) return true;
 
@@ -68,16 +78,11 @@ internal static class UtteranceFolder
         return difference.RunShare >= SomeRuns && Context(first, second) >= HalfTheWords && (content >= SomeContent || SharedAround(first, second) >= FewestAround);
     }
 
-    /// <summary>Whether two names are one person's or one body's: the last words agree, and the first ones do not contradict each other.</summary>
-    public static bool SameSpeaker(Speaker? first, Speaker? second)
-    {
-        if (first is null || second is null) return false;
-
-        var left = WordRuns.Folded(first.Name);
-        var right = WordRuns.Folded(second.Name);
-        if (left.Count == 0 || right.Count == 0 || left[^1] != right[^1]) return false;
-        return left.Count == 1 || right.Count == 1 || left[0] == right[0] || left[0][0] == right[0][0] && (left[0].Length == 1 || right[0].Length == 1);
-    }
+    // Nobody says so many of the same words as somebody else; fewer, where the two articles tell of one thing.
+    private static bool IsByItself(WordDifference difference, QuoteHit first, QuoteHit second) =>
+        first.Quote.Kind is not QuoteKind.Indirect && difference.Shorter >= FewestAlone && Math.Min(ContentWords(first), ContentWords(second)) > FewestContentWords
+        && (difference.RunShare >= MostRunsAlone || difference.Share >= MostAlone && difference.RunShare >= SomeRuns
+            || difference.Share >= SomeAlone && ContentShare(Utterance.Words(first), Utterance.Words(second)) is var content && content >= SomeAlone && SharedAround(first, second) >= (content >= MostAlone ? 1 : FewestShared));
 
     private static bool Near(Article first, Article second) =>
         first.Date is not { } one || second.Date is not { } other || Math.Abs(one.Date.DayNumber - other.Date.DayNumber) <= MostDaysApart;
@@ -94,9 +99,11 @@ internal static class UtteranceFolder
 
     private static int SharedAround(QuoteHit first, QuoteHit second)
     {
-        var said = Content(Utterance.Words(first)).Concat(Content(Utterance.Words(second))).Concat(WordRuns.Folded(first.Quote.Speaker!.Name)).Concat(WordRuns.Folded(second.Quote.Speaker!.Name)).ToHashSet();
+        var said = Content(Utterance.Words(first)).Concat(Content(Utterance.Words(second))).Concat(Name(first)).Concat(Name(second)).ToHashSet();
         return Content(Around(first)).Except(said).Intersect(Content(Around(second))).Count();
     }
+
+    private static IReadOnlyList<string> Name(QuoteHit hit) => WordRuns.Folded(hit.Quote.Speaker?.Name ?? "");
 
     private static HashSet<string> Content(string words) => [.. WordRuns.Folded(Compared(words)).Where(word => !FunctionWords.Contains(word))];
 

@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Desk.Origins;
+using NewsBot.Desk.Speakers;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 
@@ -17,7 +18,8 @@ internal static class UtteranceItem
     {
         var lead = utterance.Lead;
         var printings = utterance.Printings.Select(hit => Printed(hit, lead, book)).ToList();
-        var speaker = utterance.Printings.Select(hit => hit.Quote.Speaker).Where(known => known is not null).MaxBy(known => known!.Name.Count(c => c == ' '));
+        var speaker = utterance.Printings.Select(hit => hit.Quote.Speaker).OfType<Speaker>()
+            .OrderByDescending(known => SpeakerMatching.IsName(known.Name)).ThenBy(known => known.Inferred).ThenByDescending(known => known.Name.Count(c => c == ' ')).FirstOrDefault();
         var date = Dated(utterance);
         return new ReplyItem
         {
@@ -66,13 +68,12 @@ internal static class UtteranceItem
 
     private static List<Reading> Readings(List<Reading> printings, Utterance utterance)
     {
-        var spoken = utterance.Printings.Select(hit => Utterance.Spoken(hit.Quote.Kind, Utterance.Words(hit))).ToList();
-        var readings = new List<(Reading Reading, string Spoken)> { (printings[0], spoken[0]) };
-        foreach (var (printing, words, hit) in printings.Zip(spoken, utterance.Printings).Skip(1))
+        var readings = new List<(Reading Reading, QuoteHit Hit)> { (printings[0], utterance.Lead) };
+        foreach (var (printing, hit) in printings.Zip(utterance.Printings).Skip(1))
         {
-            var same = readings.FindIndex(reading => new WordDifference(reading.Spoken, words).IsPart);
-            if (same >= 0) readings[same] = (readings[same].Reading with { Citations = [.. readings[same].Reading.Citations, .. printing.Citations] }, readings[same].Spoken);
-            else readings.Add((printing with { Differences = Differing(printings[0].Text, printing.Text, hit.Quote.Kind) }, words));
+            var same = readings.FindIndex(reading => Utterance.AreAlike(reading.Hit, hit));
+            if (same >= 0) readings[same] = (readings[same].Reading with { Citations = [.. readings[same].Reading.Citations, .. printing.Citations] }, readings[same].Hit);
+            else readings.Add((printing with { Differences = Differing(printings[0].Text, printing.Text, hit.Quote.Kind) }, hit));
         }
 
         return readings.Count > 1 ? [.. readings.Select(reading => reading.Reading)] : [];

@@ -3,28 +3,31 @@ using NewsBot.Text;
 
 namespace NewsBot.Desk;
 
-/// <summary>What two wordings have in common, word by word and in order; punctuation and letter case do not count.</summary>
+/// <summary>What two wordings have in common, word by word and in order; punctuation, letter case and British or American spelling do not count.</summary>
 internal sealed class WordDifference
 {
     private const int ShortestRun = 3;
 
-    private readonly IReadOnlyList<TextSpan> _second;
+    private readonly Wording _first;
+    private readonly Wording _second;
     private readonly bool[] _firstKept;
     private readonly bool[] _secondKept;
     private int _inRuns;
 
     public WordDifference(string first, string second)
     {
-        _second = WordRuns.Spans(second);
-        var left = WordRuns.Folded(first);
-        var right = WordRuns.Folded(second);
-        _firstKept = new bool[left.Count];
-        _secondKept = new bool[right.Count];
-        Mark(WordAlignment.Of(left, right));
+        _first = new(first);
+        _second = new(second);
+        _firstKept = new bool[_first.Words.Count];
+        _secondKept = new bool[_second.Words.Count];
+        Mark(WordAlignment.Of(_first.Words, _second.Words));
     }
 
     /// <summary>Words in common, in order.</summary>
     public int Common => _firstKept.Count(kept => kept);
+
+    /// <summary>Words of the shorter wording.</summary>
+    public int Shorter => Math.Min(_firstKept.Length, _secondKept.Length);
 
     /// <summary>The share of the shorter wording that the longer one has too, 0 to 1; 0 where one has no word.</summary>
     public double Share => _firstKept.Length == 0 || _secondKept.Length == 0 ? 0 : (double)Common / Math.Min(_firstKept.Length, _secondKept.Length);
@@ -36,7 +39,7 @@ internal sealed class WordDifference
     public double RunShare => _firstKept.Length == 0 || _secondKept.Length == 0 ? 0 : (double)_inRuns / Math.Min(_firstKept.Length, _secondKept.Length);
 
     /// <summary>Whether one wording is the other, or a part of it without a gap: no word differs.</summary>
-    public bool IsPart => Share == 1 && (IsRun(_firstKept) || Common == _firstKept.Length) && (IsRun(_secondKept) || Common == _secondKept.Length);
+    public bool IsPart => _first.Holds(_second) || _second.Holds(_first);
 
     /// <summary>The runs of words of the second wording that the first has not: UTF-16 units of the second, in order.</summary>
     public IReadOnlyList<TextSpan> Added
@@ -44,22 +47,15 @@ internal sealed class WordDifference
         get
         {
             var runs = new List<TextSpan>();
-            for (var i = 0; i < _second.Count; i++)
+            for (var i = 0; i < _second.Spans.Count; i++)
             {
                 if (_secondKept[i]) continue;
-                if (i > 0 && !_secondKept[i - 1]) runs[^1] = new(runs[^1].Start, _second[i].End);
-                else runs.Add(_second[i]);
+                if (i > 0 && !_secondKept[i - 1]) runs[^1] = new(runs[^1].Start, _second.Spans[i].End);
+                else runs.Add(_second.Spans[i]);
             }
 
             return runs;
         }
-    }
-
-    private static bool IsRun(bool[] kept)
-    {
-        var first = Array.IndexOf(kept, true);
-        var last = Array.LastIndexOf(kept, true);
-        return first >= 0 && kept.AsSpan(first, last - first + 1).IndexOf(false) < 0;
     }
 
     private void Mark(int[] partners)

@@ -12,7 +12,7 @@ namespace NewsBot.Quotes;
 internal sealed class QuoteExtractor
 {
     /// <summary>Changes whenever the same body may give other quotations.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     private readonly AttributionTagger _tagger;
 
@@ -37,7 +37,8 @@ internal sealed class QuoteExtractor
 
         var cast = new Cast(tokens);
         var printed = WholeQuotations.Complete(tokens, WithCertain(tokens, cast, _tagger.Find(tokens)));
-        var attributions = FloatingQuotations.Add(tokens, Introductions.Add(tokens, cast, PlainSpeech.Add(tokens, cast, printed)));
+        var introduced = Introductions.Add(tokens, cast, PlainSpeech.Add(tokens, cast, printed));
+        var attributions = UngovernedQuotations.AddUnnamed(tokens, FloatingQuotations.Add(tokens, UngovernedQuotations.AddNamed(tokens, cast, introduced)));
         var speakers = SpeakerResolver.Resolve(tokens, cast, attributions);
         var quotes = new List<Quote>(attributions.Count);
         for (var i = 0; i < attributions.Count; i++)

@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Desk;
 using NewsBot.Replies;
+using NewsBot.Retrieval;
 using NewsBot.Storage;
 using NewsBot.Tests.Storage;
 
@@ -89,10 +90,16 @@ public sealed class UtteranceItemTests : IDisposable
     [InlineData("that the pier “opens tomorrow,”", "the pier will have “opens tomorrow”", true)]
     [InlineData("that the pier “opens tomorrow,”", "that the pier “opens on Monday,”", false)]
     [InlineData("that the pier opens tomorrow", "the pier will open", false)]
+    [InlineData("the pier “good for fishers” and “good for swimmers”", "it is “good for fishers and, so they say, good for swimmers”", true)]
+    [InlineData("to “build it better”", "they will “build it, and build it better”", true)]
     public void Of_a_mixed_statement_only_the_quoted_words_are_compared(string first, string second, bool same)
     {
-        var difference = new WordDifference(Utterance.Spoken(QuoteKind.Mixed, first), Utterance.Spoken(QuoteKind.Mixed, second));
+        Assert.Equal(same, Utterance.AreAlike(Mixed(first), Mixed(second)));
 
-        Assert.Equal(same, difference.IsPart);
+        static QuoteHit Mixed(string words)
+        {
+            var hit = Printed.Quote(words, "Ann Okafor", "Tribune");
+            return hit with { Quote = hit.Quote with { Kind = QuoteKind.Mixed, Content = [new(0, words.Length)] } };
+        }
     }
 }

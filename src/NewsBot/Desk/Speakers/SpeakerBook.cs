@@ -15,7 +15,7 @@ internal sealed class SpeakerBook
     /// <param name="printed">Every speaker in every role.</param>
     public SpeakerBook(IReadOnlyList<PrintedSpeaker> printed)
     {
-        var names = printed.Select(speaker => (Speaker: speaker, Words: SpeakerWords.OfName(speaker.Name))).Where(entry => entry.Words.Count > 0 && IsName(entry.Speaker.Name)).ToList();
+        var names = printed.Select(speaker => (Speaker: speaker, Words: SpeakerWords.OfName(speaker.Name))).Where(entry => entry.Words.Count > 0 && SpeakerMatching.IsName(entry.Speaker.Name)).ToList();
         foreach (var (speaker, words) in names)
         {
             if (words.Count > 1) Full(words).Add(speaker.Name, words, RoleOf(speaker));
@@ -93,8 +93,4 @@ internal sealed class SpeakerBook
     }
 
     private static IReadOnlyList<string> RoleOf(PrintedSpeaker speaker) => speaker.Role is { } role ? SpeakerWords.Of(role) : [];
-
-    /// <summary>Whether every word but a particle begins with a capital, as no description does ("a spokesman for Ann Lee").</summary>
-    private static bool IsName(string name) =>
-        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]) || Quotes.Speakers.Names.NameWords.IsParticle(word));
 }

@@ -1,5 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Desk;
+using NewsBot.Desk.Speakers;
 using NewsBot.Desk.Comparing;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
@@ -53,7 +54,7 @@ internal sealed class RunningStories(ArticleStore articles, FigureCollector figu
         var old = Said(before, cancellationToken);
         foreach (var later in Said(now, cancellationToken))
         {
-            var earlier = old.Find(said => UtteranceFolder.SameSpeaker(said.Hit.Quote.Speaker, later.Hit.Quote.Speaker) && later.Words.Reverses(said.Words));
+            var earlier = old.Find(said => SpeakerMatching.Between(said.Hit.Quote.Speaker, later.Hit.Quote.Speaker) is SpeakerMatch.Same && later.Words.Reverses(said.Words));
             if (earlier is not null)
                 yield return SideBySide(earlier.Hit.Article, earlier.Hit.Quote.Content[0], later.Hit.Article, later.Hit.Quote.Content[0], later.Hit.Quote.Speaker, book) with { Id = later.Hit.Quote.Id };
         }

@@ -81,8 +81,7 @@ internal sealed class PlantedQuotations(int seed)
     {
         return UtteranceFolder.Fold([.. left, .. right])
             .Where(utterance => utterance.Printings.Select(hit => hit.Article.Id).Distinct().Count() > 1)
-            .Select(utterance => utterance.Printings.Select(hit => Utterance.Spoken(hit.Quote.Kind, Utterance.Words(hit))).ToList())
-            .Select(texts => texts.Skip(1).All(text => new WordDifference(texts[0], text).IsPart) ? 1 : 2)
+            .Select(utterance => utterance.Printings.Skip(1).All(hit => Utterance.AreAlike(utterance.Lead, hit)) ? 1 : 2)
             .DefaultIfEmpty(0)
             .Max();
     }
