@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Citations.Words;
@@ -37,6 +38,8 @@ internal static partial class FigureComparison
     // Agreement in value makes it likelier that two figures mean the same thing.
     private const double Agreement = .5;
 
+    private static readonly FrozenSet<string> s_devastation = FrozenSet.Create("fire", "fires", "wildfire", "wildfires", "blaze", "burned", "burnt", "burning", "flames", "smoke", "scorched", "flood", "floods", "flooded", "floodwater", "floodwaters", "water");
+
     /// <summary>How surely two figures are about one thing: 0 where they are not, and rising with what their sentences have in common.</summary>
     /// <param name="likeness">How alike the articles are.</param>
     public static double Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness)
@@ -56,7 +59,7 @@ internal static partial class FigureComparison
         var alike = likeness.Of(first.Article, second.Article);
         var likely = alike * share;
         if (alike < LeastForKinship && context + SameDeed + likely < least) return 0; // whatever is said around them
-        if (first.Facets.Contrast(second.Facets)) return 0;
+        if (first.Facets.Contrast(second.Facets) || Sides.AreApart(first.Context, second.Context)) return 0;
         if (first.Facets.SharesDeed(second.Facets)) context += SameDeed;
 
         if (context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
@@ -72,7 +75,7 @@ internal static partial class FigureComparison
         if (left.Low == right.Low && left.High == right.High && Bound(left) == Bound(right) && SameStanding(left, right)) return FigureVerdict.Agreed;
         if (IsVague(left) || IsVague(right)) return Overlap(first, second) ? FigureVerdict.Compatible : FigureVerdict.Conflict;
         var overlap = Overlap(first, second);
-        if (!SameStanding(left, right)) return overlap && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier ? FigureVerdict.Compatible : FigureVerdict.Moved;
+        if (!SameStanding(left, right) && !ArePlansOfOneDeed(first, second)) return overlap && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier ? FigureVerdict.Compatible : FigureVerdict.Moved;
         if (DaysNamedApart(first, second) && (!overlap || left.Low != right.Low && HasGrown(first, second))) return FigureVerdict.Moved;
         if (overlap) return FigureVerdict.Compatible;
 
@@ -95,6 +98,10 @@ internal static partial class FigureComparison
     private static bool SameStanding(Figure left, Figure right) =>
         left.Standing == right.Standing
         || left.Unit is { } unit && Figures.Reading.Units.IsMoney(unit) && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier;
+
+    // "It would close", "the closure of": both are plans.
+    private static bool ArePlansOfOneDeed(PrintedFigure first, PrintedFigure second) =>
+        first.Figure.Standing is not FigureStanding.Earlier && second.Figure.Standing is not FigureStanding.Earlier && first.Facets.SharesDeed(second.Facets);
 
     // "Thousands": no number is named, so that nothing can have moved from it.
     private static bool IsVague(Figure figure) => figure.Low != figure.High && figure.Approximation is { } words && Figures.Reading.NumberVocabulary.Vague(words.ToLowerInvariant()) is not null;
@@ -139,7 +146,8 @@ internal static partial class FigureComparison
         var least = first.Figure.Fate is not null && second.Figure.Fate is not null ? LeastForToll : LeastContext;
         if (Apart(left.Proper, right.Proper)) return null;
         if (left.CountsOthersThan(right)) return null;
-        if (first.Figure.Fate is null != second.Figure.Fate is null)
+        if (first.Figure.Fate is "infected" && second.Figure.Fate is "infected" && (left.Head == "cases" || right.Head == "cases")) return LeastForToll;
+        if (first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases"))
         {
             // People in general are no toll of theirs.
             if (FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)) return null;
@@ -160,8 +168,12 @@ internal static partial class FigureComparison
         if (first.Figure.Unit is null && left.MayBePersonsOf(right)) return Math.Max(least, LeastForPersons);
         // What is counted may stand elsewhere in the other sentence: "a 5 percent rise in prices", "prices rose 5 percent"; "14 hostages", "11 workers held hostage".
         if (left.Head is "cases" && IsCase(first, second) || right.Head is "cases" && IsCase(second, first)) return Math.Max(least, LeastForPersons);
-        return Names(first, second) || Names(second, first) || left.IsWiderThan(right) || right.IsWiderThan(left) ? Math.Max(least, LeastForDoubt) : null;
+        return Names(first, second) || Names(second, first) || left.IsWiderThan(right) || right.IsWiderThan(left) || AreDevastated(first, second) ? Math.Max(least, LeastForDoubt) : null;
     }
+
+    // What burns or is under water is called fields by one and woodland by the other.
+    private static bool AreDevastated(PrintedFigure first, PrintedFigure second) =>
+        first.Measured.Unit is "hectares" && (first.Words.Overlaps(s_devastation) || second.Words.Overlaps(s_devastation));
 
     // "412 cases of cholera", "650 people had contracted cholera".
     private static bool IsCase(PrintedFigure cases, PrintedFigure other) =>
@@ -203,7 +215,7 @@ internal static partial class FigureComparison
 
     private static bool Names(string place, string words) => WordRuns(place).Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> WordRuns(string place) => NewsBot.Text.WordRuns.Folded(place)
-        .Where(word => !FunctionWords.Contains(word))
+    private static IEnumerable<string> WordRuns(string place) => NewsBot.Text.WordRuns.Spans(place).Select(span => span.Of(place))
+        .Where(word => !FunctionWords.Contains(NewsBot.Text.WordRuns.Fold(word)))
         .Select(word => word.Length > 5 ? word[..5] : word);
 }

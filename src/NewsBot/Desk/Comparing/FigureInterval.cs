@@ -17,6 +17,8 @@ internal readonly record struct FigureInterval(decimal Low, decimal High, bool L
     // A round number stands for what it was rounded from, but never for another estimate.
     private const decimal MostRounding = .025m;
 
+    private const decimal Thirds = 2; // percentage points
+
     public static FigureInterval Of(Figure figure)
     {
         var (low, high) = (figure.Low, figure.High);
@@ -39,6 +41,8 @@ internal readonly record struct FigureInterval(decimal Low, decimal High, bool L
     public static bool Overlap(Figure first, Figure second, decimal converted = 0)
     {
         var (left, right) = (Of(first), Of(second));
+        if (IsThird(first)) left = left.Widened(Thirds);
+        if (IsThird(second)) right = right.Widened(Thirds);
         if (converted > 0) left = left.Widened(Math.Abs(first.High) * converted);
         if (first.Low == first.High && second.Low == second.High)
         {
@@ -53,6 +57,9 @@ internal readonly record struct FigureInterval(decimal Low, decimal High, bool L
 
         return left.Meets(right);
     }
+
+    // "Two thirds" of 66 percent or 68: nobody divides by three to the last digit.
+    private static bool IsThird(Figure figure) => figure.Unit is Units.Percent && figure.Low * 1_000 != decimal.Truncate(figure.Low * 1_000);
 
     private bool Meets(FigureInterval other)
     {

@@ -49,7 +49,9 @@ internal static partial class FigureFates
         + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated|moved (?:out|to safety)|taken to safety|led to safety|ordered out)|(?<rescued>rescued|saved|pulled (?:alive )?from|plucked from)"
         + @"|(?<infected>infected|tested positive|fell (?:ill|sick)|fallen (?:ill|sick)|taken ill|sickened|sick|ill)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted)|(?<damaged>damaged))";
 
-    private const string Nouns = @"(?:(?<killed>deaths?|fatalit(?:y|ies)|dead|killed)|(?<injured>injur(?:y|ies|ed)|wounded)|(?<missing>missing)|(?<detained>arrests?|detentions?|detainees)|(?<infected>infections?)|(?<displaced>displaced|homeless)|(?<evacuated>evacuees|evacuated))";
+    private const string Diseases = @"cholera|measles|dengue|malaria|mpox|polio|ebola|flu|influenza|meningitis|typhoid|hepatitis|plague|rabies|zika|diphtheria|tuberculosis|salmonella|coronavirus|covid(?:-19)?|food poisoning|whooping cough|yellow fever";
+
+    private const string Nouns = @"(?:(?<killed>deaths?|fatalit(?:y|ies)|dead|killed|bodies|corpses)|(?<injured>injur(?:y|ies|ed)|wounded)|(?<missing>missing)|(?<detained>arrests?|detentions?|detainees)|(?<infected>infections?|cases of (?:" + Diseases + @")|(?:" + Diseases + @") cases)|(?<displaced>displaced|homeless)|(?<evacuated>evacuees|evacuated))";
 
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
@@ -59,8 +61,8 @@ internal static partial class FigureFates
 
     /// <summary>The verb right before the number: "killed at least 45", "killing 45", "claimed 45 lives".</summary>
     [GeneratedRegex(@"\b(?:(?<killed>kill(?:ed|s|ing)|claim(?:ed|s|ing) the lives of|cost(?:ing)? the lives of|(?:death|dead) toll[^.;]*)|(?<injured>injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:ing)?)|(?<detained>arrest(?:ed|s|ing)|detain(?:ed|s|ing)|rounded up)"
-        + @"|(?<displaced>displac(?:ed|es|ing)|uprooted|made)|(?<evacuated>evacuat(?:ed|es|ing))|(?<rescued>rescu(?:ed|es|ing)|sav(?:ed|es|ing))|(?<infected>infect(?:ed|s|ing))|(?<destroyed>destroy(?:ed|s|ing)|razed|razing|flatten(?:ed|ing)|levell?(?:ed|ing)|gutt(?:ed|ing))|(?<damaged>damag(?:ed|es|ing)))"
-        + @"(?: (?:the|lives|of|another|up|an?|estimated))*\s*$", Loose, 1000)]
+        + @"|(?<displaced>displac(?:ed|es|ing)|uprooted|made)|(?<evacuated>evacuat(?:ed|es|ing))|(?<rescued>rescu(?:ed|es|ing)|sav(?:ed|es|ing))|(?<infected>infect(?:ed|s|ing)|sicken(?:ed|s|ing))|(?<destroyed>destroy(?:ed|s|ing)|razed|razing|flatten(?:ed|ing)|levell?(?:ed|ing)|gutt(?:ed|ing))|(?<damaged>damag(?:ed|es|ing)))"
+        + @"(?: (?:the|all|lives|of|another|up|an?|estimated))*\s*$", Loose, 1000)]
     private static partial Regex VerbBefore();
 
     /// <summary>What is said right after the counted words: "were killed", "are still missing", "lost their lives", "have been arrested".</summary>

@@ -19,7 +19,7 @@ internal static partial class FigureStandings
         if (PlannedAfter().IsMatch(after)) return FigureStanding.Planned;
 
         var planned = Planned().Matches(before).LastOrDefault();
-        return planned is not null && !Holds().IsMatch(before[(planned.Index + planned.Length)..]) ? FigureStanding.Planned : FigureStanding.Present;
+        return planned is not null && !Holds().IsMatch(before, planned.Index + planned.Length) ? FigureStanding.Planned : FigureStanding.Present;
     }
 
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
@@ -33,7 +33,7 @@ internal static partial class FigureStandings
     [GeneratedRegex(@"\b(?:previous(?:ly)?|earlier|prior|initial(?:ly)?|original(?:ly)?|at first|first (?:put|estimated|reported|said|thought|gave)|formerly|preliminary|before that|until then|had been(?: (?:about|around|some|put at|estimated at|only|just))?(?=\s*$)|had (?:put|estimated|given|reported|counted)|(?:up|down|risen|raised|increased|revised|grown|rising|lowered|cut) from|compared (?:with|to)|rather than|instead of|not the|(?:last|previous) (?:week|month|year)['’]s|(?:yester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:figure|estimate|count|toll|number))\b[^.;]*$", Loose, 1000)]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"^(?! \p{L}+ (?:\p{L}+ed|taken|held|built|made|found|stolen|lost|sold|bought|begun) (?:last|the|a)\b)[^.;,]{0,40}\b(?:previously|earlier|before that|a (?:day|week|month|year) (?:ago|earlier|before)|the (?:day|week|month|year) before|last (?:week|month|year)|initially|at first)\b", Loose, 1000)]
+    [GeneratedRegex(@"^(?! \p{L}+ (?:\p{L}+ed|taken|held|built|made|found|stolen|lost|sold|bought|begun) (?:last|the|a)\b)[^.;,]{0,40}\b(?:previously|earlier|before that|a (?:day|week|month|year) (?:ago|earlier|before)|the (?:day|week|month|year) before|last (?:week|month|year)(?!['’]s)|initially|at first)\b", Loose, 1000)]
     private static partial Regex EarlierAfter();
 
     [GeneratedRegex(@"\bfrom(?: (?:an?|the|about|some|around|nearly|just|more than|over))*\s*$", Loose, 1000)]
@@ -42,13 +42,13 @@ internal static partial class FigureStandings
     [GeneratedRegex(@"^[^.;]{0,40}\bto (?:about |some |around |nearly |almost |more than |at least |over )?[$£€]?[0-9]", Loose, 1000)]
     private static partial Regex To();
 
-    [GeneratedRegex(@"\b(?:will|would|could|may|might|shall|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:is|are|was|were) (?:set |due |about )?to(?! be)|intend(?:s|ed|ing)?|target(?:s|ed)?|forecasts?|project(?:s|ed|ions?)|propos(?:es?|ed|al)|possibility|possible|drawing up|prepar(?:es?|ing) (?:to|for)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|goal|hopes?|want(?:s|ed)? to|ordered the deployment|fears?|face an?|faces an?|predict(?:s|ed|ion)?)\b", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:will|would(?! (?:take|win|get|back|choose|vote|support|favou?r)\b)|could|may|might|shall|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:is|are|was|were) (?:set |due |about )?to(?! be)|intend(?:s|ed|ing)?|target(?:s|ed)?|forecasts?|project(?:s|ed|ions?)|propos(?:es?|ed|al)|(?:agreed|decided|voted|resolved|vowed|undertook)\b[^.;,]{0,40}?\bto(?= \p{Ll})|possibility|possible|drawing up|prepar(?:es?|ing) (?:to|for)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|goal|hopes?|want(?:s|ed)? to|ordered the deployment|fears?|face an?|faces an?|predict(?:s|ed|ion)?)\b", Loose, 1000)]
     private static partial Regex Planned();
 
     /// <summary>What turns a plan back to what is: a finite verb of the present or past after it.</summary>
     [GeneratedRegex(@"\b(?:now|already|currently|(?<!\b(?:to|will|would|could|may|might|soon|shall)(?: \w+)? )(?:has|have|had|are|were|was|is)|stands?|stood|killed|left|counted|confirmed)\b", Loose, 1000)]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:would|will) (?:go|be|come|lose|join|close|leave)|next (?:week|month|year|spring|summer|autumn|fall|winter)|by (?:the end of|next|20[0-9]{2})|in the coming|would be needed|could be involved|are planned|is planned|are expected|is expected|will be|would be)\b", Loose, 1000)]
+    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:would|will) (?:go|be|come|lose|join|close|leave)|next (?:week|month|year|spring|summer|autumn|fall|winter)|by (?:the end of(?! (?:the (?:day|night|evening)|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|next|20[0-9]{2})|in the coming|would be needed|could be involved|(?:is|are) to (?!be\b)\p{Ll}+|are planned|is planned|are expected|is expected|will be|would be)\b", Loose, 1000)]
     private static partial Regex PlannedAfter();
 }

@@ -7,6 +7,9 @@ internal static class Units
 {
     public const string Percent = "%";
     public const string Points = "percentage points";
+    public const string Magnitude = "magnitude";
+
+    private const int QuakeReach = 6; // words
 
     private static readonly FrozenDictionary<string, string> s_signs = Table(
         ("USD", "$|us$|usd"), ("GBP", "£|gbp"), ("EUR", "€|eur"), ("JPY", "¥|jpy"), ("INR", "₹|rs|inr"), ("RUB", "₽|rub"), ("AUD", "a$|aud"), ("CAD", "c$|cad"),
@@ -22,7 +25,7 @@ internal static class Units
         ("mm", "mm|millimetre|millimetres|millimeter|millimeters"), ("miles", "mile|miles"), ("feet", "foot|feet|ft"), ("inches", "inch|inches"), ("yards", "yard|yards"),
         ("kg", "kg|kilogram|kilograms|kilo|kilos|kgs"), ("g", "gram|grams"), ("tonnes", "tonne|tonnes|ton|tons"), ("hectares", "hectare|hectares|ha"),
         ("acres", "acre|acres"), ("litres", "litre|litres|liter|liters"), ("gallons", "gallon|gallons"), ("barrels", "barrel|barrels"), ("ounces", "ounce|ounces|oz"), ("knots", "knot|knots"),
-        ("km/h", "kmh|kph"), ("mph", "mph"), ("°", "degrees|degree|°"), ("MW", "mw|megawatt|megawatts"), ("GW", "gw|gigawatt|gigawatts"), ("kW", "kw|kilowatt|kilowatts"), ("magnitude", "magnitude"),
+        ("km/h", "kmh|kph"), ("mph", "mph"), ("°", "degrees|degree|°"), ("MW", "mw|megawatt|megawatts"), ("GW", "gw|gigawatt|gigawatts"), ("kW", "kw|kilowatt|kilowatts"), (Magnitude, "magnitude"),
         ("MWh", "mwh"), ("GWh", "gwh"), ("TWh", "twh"), ("kWh", "kwh"), ("barrels a day", "bpd"), ("m²", "sqm"),
         ("seconds", "second|seconds"), ("minutes", "minute|minutes"), ("hours", "hour|hours"), ("days", "day|days"), ("weeks", "week|weeks"),
         ("months", "month|months"), ("years", "year|years"), ("decades", "decade|decades"));
@@ -64,8 +67,22 @@ internal static class Units
         if (text[at - 1].Tight && s_signs.TryGetValue(text[at - 2].Word.Replace(".", "", StringComparison.Ordinal) + text[at - 1].Word, out var longer)) return longer;
 
         from = at - 1;
-        if (text[from].Word is "magnitude") return "magnitude";
+        if (text[from].Word is "magnitude") return Magnitude;
+        if (IsMagnitude(text, from)) return Magnitude;
         return text[from].Word.Length > 0 && s_signs.TryGetValue(text[from].Word, out var unit) && (!text[from].IsWord || text[from].IsCapital) ? unit : null;
+    }
+
+    // "Had a magnitude of 6.1", "a quake measuring 6.7", "an earthquake measured at 6.8".
+    private static bool IsMagnitude(Lexemes text, int before)
+    {
+        var at = text[before].Word is "of" or "at" or "as" ? before - 1 : before;
+        if (text[at].Word is "magnitude") return at < before;
+        if (text[at].Word is not ("measuring" or "measured" or "registered" or "registering")) return false;
+
+        for (var back = at - 1; back >= 0 && back >= at - QuakeReach; back--)
+            if (text[back].Word is "earthquake" or "quake" or "tremor" or "aftershock") return true;
+
+        return false;
     }
 
     /// <summary>The unit that follows a number.</summary>

@@ -77,6 +77,8 @@ internal static class FacetTable
         Wish need: need require
         Wish offer: offer
         Wish budget: budget_at
+        Wish norm: limit quota ceiling capacity target may_not_exceed built_for designed_for space_for room_for
+        Period earlier: before_last
         Period last: last_year last_quarter last_season previous_year previous_quarter previous_season year_earlier year_before year_ago years_ago
         Period next: next_year next_quarter next_season coming_year following_year
         Span q1: first_quarter first-quarter
@@ -121,7 +123,39 @@ internal static class FacetTable
         Rate person: per_person a_head per_head per_capita apiece
         """;
 
+    // Deeds that one count is told apart by: the cars that are sold from those that are made. Deeds of two lines say nothing of each other.
+    private static readonly FrozenSet<string>[] s_partners =
+    [
+        .. """
+            sell make buy own export import deliver harvest plant store cancel
+            cancel delay divert run reopen
+            close reopen remain flood darken
+            enter finish attend apply enrol graduate contest win
+            favour oppose abstain
+            hire cut employ retire
+            trap escape free recapture treat capture
+            convict acquit uphold retire
+            launch intercept sink capture own
+            buy retire own
+            vaccinate cull treat remain
+            enter deliver withdraw sink
+            protest attend favour oppose
+            carry trap escape
+            live escape
+            withdraw deliver remain
+            spill carry store
+            steal recapture
+            cost revenue earn lose reserve owe
+            fine reserve ransom earn
+            lend earn owe
+            """.Split('\n').Select(line => line.Split(' ').ToFrozenSet()),
+    ];
+
     private static readonly FrozenDictionary<string, Entry[]> s_entries = Build();
+
+    /// <summary>Whether what is done by one account is told apart from what is done by the other: nothing is the same, and two deeds go together.</summary>
+    public static bool ArePartners(IReadOnlySet<string> left, IReadOnlySet<string> right) =>
+        !left.Overlaps(right) && s_partners.Any(deeds => left.Any(deeds.Contains) && right.Any(deeds.Contains));
 
     /// <summary>The facets whose words stand at a place among the stems of a text's words.</summary>
     public static IEnumerable<(FacetKind Kind, string Value)> At(IReadOnlyList<string> stems, int at)

@@ -9,7 +9,7 @@ namespace NewsBot.Desk.Comparing.Subjects;
 internal sealed partial class FigureFacets
 {
     // A wish governs what follows it closely, or is said of what is counted: "asked for a 20-year sentence", "3,000 tents were needed".
-    private const int WishReach = 6; // words
+    private const int WishReach = 8; // words
 
     // Facets that say so where they set a figure apart; that nothing is said means the other value.
     private static readonly HashSet<(FacetKind, string)> s_telling =
@@ -35,14 +35,16 @@ internal sealed partial class FigureFacets
         var near = Chunk(sentence, at);
         var counted = figure.Counted is { } words && sentence.IndexOf(words, StringComparison.Ordinal) is var place and >= 0 ? TextSpan.FromLength(place, words.Length) : default;
         var spans = WordRuns.Spans(sentence);
-        var stems = spans.Select(span => FacetTable.Stem(WordRuns.Fold(span.Of(sentence)))).ToList();
+        var stems = spans.Select(span => FacetTable.Stem(Possessor(WordRuns.Fold(span.Of(sentence))))).ToList();
         var own = spans.TakeWhile(span => span.Start < at.Start).Count();
         for (var i = 0; i < stems.Count; i++)
         {
             foreach (var (kind, value) in FacetTable.At(stems, i))
             {
                 if (kind is FacetKind.Deed or FacetKind.Sum && (!near.Contains(spans[i]) || kind is FacetKind.Deed && counted.Contains(spans[i]) || kind is FacetKind.Sum != IsMoney(figure))) continue;
-                if (kind is FacetKind.Wish && !(near.Contains(spans[i]) && (i < own ? own - i <= WishReach : i > own && stems[i - 1] is "be" or "were" or "wa" or "ar" or "been"))) continue;
+                if (kind is FacetKind.Wish && value is not "norm" && !(near.Contains(spans[i]) && (i < own ? own - i <= WishReach : i > own && stems[i - 1] is "be" or "were" or "wa" or "ar" or "been"))) continue;
+                if (kind is FacetKind.Period && value is "last" && i > 0 && stems[i - 1] is "the" && stems[i] is "last") continue; // "over the last year"
+                if (kind is FacetKind.Extreme && (figure.Unit is null || value is "gust" or "sustained" && !IsSpeed(figure))) continue;
                 if (kind is FacetKind.Group && !counted.Contains(spans[i])) continue;
                 facets.Add(kind, value);
             }
@@ -62,7 +64,7 @@ internal sealed partial class FigureFacets
         {
             var (left, right) = (_values[(int)kind], other._values[(int)kind]);
             if (left is null && right is null || kind is FacetKind.Deed && _fated && other._fated) continue; // a fate says what befell them
-            if (left is not null && right is not null ? !left.Overlaps(right) : (left is null ? other : this).IsTelling(kind, left is null ? this : other)) return true;
+            if (left is not null && right is not null ? kind is FacetKind.Deed or FacetKind.Sum ? FacetTable.ArePartners(left, right) : !left.Overlaps(right) : (left is null ? other : this).IsTelling(kind, left is null ? this : other)) return true;
         }
 
         return false;
@@ -71,26 +73,33 @@ internal sealed partial class FigureFacets
     private bool IsTelling(FacetKind kind, FigureFacets silent)
     {
         var values = _values[(int)kind]!;
-        if (kind is FacetKind.Period && _planned && values.Contains("next")) return false; // a plan is set beside what holds now, as a plan
+        if (kind is FacetKind.Period && _planned && !silent._planned && values.Contains("next")) return false; // a plan is set beside what holds now, as a plan
 
-        return kind is FacetKind.Wish or FacetKind.Change or FacetKind.Part || kind is FacetKind.Group && !values.Contains("confirmed")
+        return kind is FacetKind.Wish && values.Any(value => value is not "offer") || kind is FacetKind.Change or FacetKind.Part || kind is FacetKind.Group && !values.Contains("confirmed")
             || kind is FacetKind.Scope && values.Contains("world") && silent._placed
             || values.Any(value => s_telling.Contains((kind, value)));
     }
+
+    // "Last year's".
+    private static string Possessor(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 
     private void Add(FacetKind kind, string value) => (_values[(int)kind] ??= []).Add(value);
 
     private void ReadAround(Figure figure, string before, string after)
     {
-        if (figure.Unit is "%" && (IsInflation(figure) || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))) Add(FacetKind.Change, "by");
+        if (figure.Unit is "%" && (IsInflation(figure, before + after) || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))) Add(FacetKind.Change, "by");
         if (PartBefore().IsMatch(before) || PartAfter().IsMatch(after)) Add(FacetKind.Part, "of them");
+        if (Whole().IsMatch(before)) Add(FacetKind.Part, "whole");
+        if (Margin().IsMatch(before)) Add(FacetKind.Part, "margin");
         if (Against().IsMatch(before + after)) Add(FacetKind.Deed, "oppose");
         else if (For().IsMatch(before + after)) Add(FacetKind.Deed, "favour");
         foreach (Match match in Ages().Matches(before + "#" + after)) Add(FacetKind.Group, match.Value);
     }
 
     // Inflation is what prices rose by.
-    private static bool IsInflation(Figure figure) => figure.Counted?.Contains("inflation", StringComparison.OrdinalIgnoreCase) is true;
+    private static bool IsInflation(Figure figure, string around) => (figure.Counted ?? around).Contains("inflation", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSpeed(Figure figure) => figure.Unit is "km/h" or "mph" or "knots";
 
     private static bool IsMoney(Figure figure) => figure.Unit is { } unit && Units.IsMoney(unit);
 
@@ -113,7 +122,7 @@ internal sealed partial class FigureFacets
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>"Rose by", "fell", "a rise of", "up": what follows is by how much.</summary>
-    [GeneratedRegex(@"(?:\b(?:r[oi]se|risen|rising|up|down|grew|grow|grown|cut|cutting|raised?|raising|fell|fall|fallen|lowered?|increased?|reduced?|shr[aiu]nk|dropped|climbed|expand(?:ed)?|decreased?)\b[^,;]{0,60}\bby|\b(?:r[oi]se|rising|rises|risen|rose|up|down|grew|grow|grown|growing|growth of|(?:rise|increase|fall|drop|cut|hike|decline|growth|jump|gain|loss|reduction|decrease) of|fell|fall|falls|fallen|falling|increased?|increases|decreased?|dropped|drop|drops|climbed|climb|jumped|jump|soared|surged|slumped|shrank|shrunk|shrink|declined?|slipped|gained?|lost|rallied|dipped|plunged|tumbled|advanced|another))(?: (?:only|just|some|about|around|nearly|almost|more than|over|at least|as much as|up to|an?|roughly|an estimated))*\s*$", Loose, 1000)]
+    [GeneratedRegex(@"(?:\b(?:r[oi]se|risen|rising|up|down|grew|grow|grown|cut|cutting|raised?|raising|fell|fall|fallen|lowered?|increased?|reduced?|shr[aiu]nk|dropped|climbed|expand(?:ed)?|decreased?)\b[^,;]{0,60}\bby|\b(?:r[oi]se|rising|rises|risen|rose|up|down|grew|grow|grown|growing|growth of|(?:rise|increase|fall|drop|cut|hike|decline|growth|jump|gain|loss|reduction|decrease) of|fell|fall|falls|fallen|falling|increased?|increases|decreased?|dropped|drop|drops|climbed|climb|jumped|jump|soared|surged|slumped|shrank|shrunk|shrink|declined?|slipped|gained?|lost|rallied|dipped|plunged|tumbled|advanced|another|(?:increases|rises|hikes) (?:at|of)))(?: (?:only|just|some|about|around|nearly|almost|more than|over|at least|as much as|up to|an?|roughly|an estimated))*\s*$", Loose, 1000)]
     private static partial Regex ChangeBefore();
 
     /// <summary>"A 20 percent increase", "3 percent higher", "a 9 percent pay rise".</summary>
@@ -129,9 +138,16 @@ internal sealed partial class FigureFacets
     [GeneratedRegex(@"\b(?:including|among them|amongst them|of whom|of which|of them|of those|counting)(?: (?:at least|about|some|more than|around|nearly|up to))*\s*$", Loose, 1000)]
     private static partial Regex PartBefore();
 
-    [GeneratedRegex(@"^(?: [\p{L}-]+)? of (?:them|whom|those|these|the (?:victims|dead|killed|injured|wounded|missing|detained|arrested|passengers|total))\b", Loose, 1000)]
+    /// <summary>"Ten percent of its 8,000 workers", "12 of the 30", "of the 30, 12": a part of these is what is told.</summary>
+    [GeneratedRegex(@"(?:(?:percent|per cent|%|[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|half|third|thirds|quarter|quarters|fifth|most|many|out|none|all|some) of|^(?:of|out of))(?: (?:its|the|their|his|her|all|about|some|around|nearly|roughly|a total of))*\s*$", Loose, 1000)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"\b(?:majority|margin|lead|gap|difference) of(?: (?:just|only|about|some|around|nearly))*\s*$", Loose, 1000)]
+    private static partial Regex Margin();
+
+    [GeneratedRegex(@"^(?: [\p{L}-]+)? of (?:them|whom|those|these|the (?:[\p{L}-]+ ){0,2}?(?:victims|dead|killed|injured|hurt|wounded|missing|detained|arrested|passengers|total))\b", Loose, 1000)]
     private static partial Regex PartAfter();
 
-    [GeneratedRegex(@"\b(?:under|over|aged|younger than|older than)(?: (?:the age of|between))? [0-9]{2}\b(?![,.][0-9]|%| percent| per cent)", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:under|over|aged|younger than|older than)(?: (?:the age of|between))? [0-9]{2}\b(?![,.][0-9]|%| percent| per cent| (?:years|months|weeks|days|hours|minutes|miles|km|kilometres|metres|feet|tonnes)\b(?! old| of age))", Loose, 1000)]
     private static partial Regex Ages();
 }

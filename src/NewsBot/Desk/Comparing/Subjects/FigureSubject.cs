@@ -13,16 +13,17 @@ internal sealed partial record FigureSubject
     public const string People = "people";
 
     private static readonly FrozenDictionary<string, string> s_heads = Classes(
-        $"{People} person people man men woman women child children civilian resident victim dead killed died injured wounded hurt missing death fatality life lives other casualty injury citizen local inhabitant passenger tourist visitor worshipper survivor body bodies corpse corpses toll number figure arrest arrested detained detention detainee",
+        $"{People} person people man men woman women girl boy schoolgirl schoolboy child children civilian resident victim dead killed died injured wounded hurt missing death fatality life lives other casualty injury citizen local inhabitant passenger tourist traveller traveler visitor worshipper survivor body bodies corpse corpses toll number figure arrest arrested detained detention detainee",
         "troops troop soldier serviceman servicemen personnel forces force",
-        "homes home house dwelling property",
-        "jobs job post position worker employee staff role",
+        "homes home house dwelling property household",
+        "jobs job post position worker employee staff role hand workforce",
         "protesters protester demonstrator marcher demonstration",
-        "spectators spectator crowd fan audience onlooker",
+        "spectators spectator crowd fan audience onlooker attendance",
         "prisoners prisoner inmate convict",
         "rebels rebel militant insurgent guerrilla gunman gunmen fighter attacker",
         "votes vote voted ballot",
         "turnout participation",
+        "growth growth expansion",
         "cases case infection",
         "pupils pupil student schoolchild schoolchildren",
         "ships ship vessel boat",
@@ -31,9 +32,11 @@ internal sealed partial record FigureSubject
         "cars car vehicle",
         "flats flat apartment",
         "shops shop store",
-        "households household family customer",
+        "families family",
+        "customers customer subscriber",
         "refugees refugee evacuee migrant",
-        "prices price inflation",
+        "prices price",
+        "shots shot round bullet",
         "hectares hectare acre",
         "money aid funding money package fund budget investment grant spending expenditure sum cost bill deal contract loan");
 
@@ -47,7 +50,10 @@ internal sealed partial record FigureSubject
     private static readonly FrozenSet<string> s_tolls = FrozenSet.Create("killed", "injured", "missing", "detained", "displaced", "evacuated", "rescued", "infected", "hospitalised");
 
     // Heads that "people" may stand for.
-    private static readonly FrozenSet<string> s_persons = FrozenSet.Create("troops", "protesters", "pupils", "refugees", "police", "spectators", "prisoners", "rebels");
+    private static readonly FrozenSet<string> s_persons = FrozenSet.Create("troops", "protesters", "pupils", "refugees", "police", "spectators", "prisoners", "rebels", "turnout");
+
+    // Last words of what names a value rather than what it is a share of.
+    private static readonly FrozenSet<string> s_values = FrozenSet.Create("key", "rate", "rates", "inflation", "unemployment", "quarter", "prices", "economy", "growth", "lending", "benchmark", "interest");
 
     // What a value changed by is named by what changed.
     private static readonly FrozenSet<string> s_changes = FrozenSet.Create("rise", "increase", "hike", "jump", "fall", "drop", "cut", "decline", "decrease", "reduction", "growth", "gain", "surge", "slump");
@@ -56,7 +62,7 @@ internal sealed partial record FigureSubject
     private static readonly FrozenDictionary<string, string>[] s_kinds =
     [
         Classes(
-            "children child boy girl baby infant minor",
+            "children child boy girl schoolgirl schoolboy baby infant minor",
             "adults adult",
             "women woman",
             "men man",
@@ -139,6 +145,8 @@ internal sealed partial record FigureSubject
         if (figure.Fate is { } fate && s_tolls.Contains(fate)) head ??= People;
         if (head == PorterStemmer.Stem("dead")) head = People;
         if (figure.Unit is "%" && last is "voters" or "electorate" or "voter" && Voting().IsMatch(sentence)) (head, last) = ("turnout", "turnout");
+        if (figure.Unit is null && Voters().IsMatch(last) && Voted().IsMatch(sentence)) head = "votes";
+        if (figure.Unit is "%" && (head is null || head == "prices" || s_values.Contains(last)) && ValueOf(sentence) is { } value) (head, last) = (value, value);
         return new()
         {
             Head = head,
@@ -176,6 +184,26 @@ internal sealed partial record FigureSubject
 
     [GeneratedRegex(@"\b(?:cast (?:a|their) (?:ballot|vote)s?|went to the polls|turned out|voted on)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Voting();
+
+    /// <summary>Who votes in a chamber: "167 members in favour" are 167 votes.</summary>
+    [GeneratedRegex(@"^(?:members?|deput(?:y|ies)|mps?|lawmakers?|legislators?|senators?|delegates?|votes?)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Voters();
+
+    [GeneratedRegex(@"\b(?:in favou?r|against|vot(?:ed|es|ing)|yes|no)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Voted();
+
+    // What a share of nobody knows what is by its sentence.
+    private static string? ValueOf(string sentence)
+    {
+        var match = Value().Match(sentence);
+        return match.Success ? match.Groups.Cast<Group>().First(group => group.Success && group.Name is not "0").Name : null;
+    }
+
+    /// <summary>The values that are told in percent and seldom named beside the number.</summary>
+    [GeneratedRegex(
+        @"\b(?:(?<inflation>inflation|consumer prices|prices (?:rose|climbed|increased|went up))|(?<unemployment>unemployment|jobless(?:ness)?)|(?<interest>(?:key|benchmark|base|interest|lending|policy) (?:lending |interest |policy )?rates?)|(?<growth>(?:the )?economy (?:grew|expanded|shrank|contracted)|(?:gdp|economic|gross domestic product) (?:growth|grew|expanded|shrank)))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Value();
 
     private static string? KindOf(FrozenDictionary<string, string> kinds, string noun) => kinds.GetValueOrDefault(noun) ?? (noun.EndsWith('s') ? kinds.GetValueOrDefault(noun[..^1]) : null);
 
