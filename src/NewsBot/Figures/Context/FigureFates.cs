@@ -23,7 +23,7 @@ internal static partial class FigureFates
         if ((Name(FateAfter().Match(after)) ?? Name(FateFar().Match(after))) is { } suffered) return suffered;
 
         // An army that lost soldiers has them dead, as far as anybody says.
-        return Name(NounBefore().Match(before)) ?? (LostBefore().IsMatch(before) && reading.Counted is { } losses && Fighters().IsMatch(losses) ? "killed" : null);
+        return Name(NounBefore().Match(before)) ?? Name(NumberOf().Match(before)) ?? (LostBefore().IsMatch(before) && reading.Counted is { } losses && Fighters().IsMatch(losses) ? "killed" : null);
     }
 
     /// <summary>The fate that the counted words themselves name ("dead"); null where they name none.</summary>
@@ -77,4 +77,8 @@ internal static partial class FigureFates
     /// <summary>The subject: "the number of injured rose to", "deaths climbed to", "the toll stands at" says nothing of whom.</summary>
     [GeneratedRegex(@"\b" + Nouns + @"(?: (?:toll|count|figure|tally|number))?(?: (?:has|have|had|since|now|again|also))* (?:rose|risen|climbed|grew|grown|jumped|stood|stands?|reached|hit|passed|was|were|is|are|put|at|to|came|totall?ed|fell|dropped|exceeded|increased)\b[^.;]*$", Loose, 1000)]
     private static partial Regex NounBefore();
+
+    /// <summary>"The number of people detained after the march rose to".</summary>
+    [GeneratedRegex(@"\bnumber of(?: [\p{L}’'-]+){0,3}? " + Participles + @"\b[^.;]*\b(?:rose|risen|climbed|grew|grown|jumped|stood|stands?|reached|hit|passed|was|were|at|to|fell|dropped|exceeded|increased)\b[^.;]*$", Loose, 1000)]
+    private static partial Regex NumberOf();
 }

@@ -3,6 +3,7 @@ using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Verbs;
 using NewsBot.Figures;
+using NewsBot.Text;
 
 namespace NewsBot.Citations.Gates.Values;
 
@@ -11,11 +12,15 @@ namespace NewsBot.Citations.Gates.Values;
 /// </summary>
 internal sealed class NumberGate : IGate
 {
+    private static readonly string s_fortnight = PorterStemmer.Stem("fortnight");
+
     public string? Objection(Pairing pairing)
     {
         foreach (var claimed in pairing.Claim.Numbers)
         {
             var shown = claimed.Span.Of(pairing.Claim.Text);
+            if (RoundedNumbers.IsFortnight(claimed) && pairing.Passage.At(s_fortnight).Any()) continue;
+
             var same = pairing.Passage.Numbers.Where(printed => SameValue(claimed, printed, pairing)).ToList();
             if (same.Count == 0) return $"The passage does not give the number “{shown}”.";
             if (!same.Exists(printed => SameBound(claimed, printed) || IsLasting(claimed, printed, pairing) || IsFraction(claimed, pairing.Claim))) return $"The passage does not say “{shown}” but “{same[0].Span.Of(pairing.Passage.Text)}”.";
@@ -45,7 +50,7 @@ internal sealed class NumberGate : IGate
         if (printed.Unit is "%" && IsFraction(claimed, pairing.Claim) && Math.Abs(printed.Low - (100 / claimed.Low)) < 0.5m) return true; // "a third" and "one-third"
         if (claimed.Low == printed.Low && !claimed.IsRange && !printed.IsRange && (IsAge(claimed, pairing.Claim) && IsYearsOld(printed, pairing.Passage) || IsYearsOld(claimed, pairing.Claim) && IsAge(printed, pairing.Passage))) return true;
         if (printed.Unit is "years" && claimed.Unit is null or "decades" && claimed.Low * 10 == printed.Low && !printed.IsRange && pairing.Claim.Words.FirstOrDefault(word => word.Start >= claimed.ValueSpan.End)?.Lemma is "decades") return true;
-        if (IsRatio(claimed, printed, pairing)) return true;
+        if (IsRatio(claimed, printed, pairing) || RoundedNumbers.Tells(claimed, printed)) return true;
         if (UnitOf(claimed) != UnitOf(printed)) return false;
         if (claimed.Low == printed.Low && claimed.High == printed.High) return IsPlace(claimed) == IsPlace(printed);
         if (printed.IsRange && !claimed.IsRange && claimed.Bound is NumberBound.Exact) return IsEnd(claimed, printed, pairing);
@@ -75,7 +80,7 @@ internal sealed class NumberGate : IGate
 
         var at = statement.Words.FirstOrDefault(word => word.Start >= number.ValueSpan.Start);
         if (at is null || statement.Before(at.Index) is not { } before || number.CountedSpan is not null) return false;
-        return before.Lower is "aged" or "is" or "was" or "turned" || (at.Before is ',' && statement.After(at.Index)?.Before is null or ',' or '.' or ';');
+        return before.Lower is "aged" or "of" or "is" or "was" or "turned" || (at.Before is ',' && statement.After(at.Index)?.Before is null or ',' or '.' or ';');
     }
 
     // "A 71-year-old actor", "58 years old".
@@ -127,7 +132,7 @@ internal sealed class NumberGate : IGate
         && claimed.Span.Of(pairing.Claim.Text).StartsWith("over ", StringComparison.OrdinalIgnoreCase)
         && pairing.Passage.Words.LastOrDefault(word => word.End <= printed.Span.Start)?.Lower is "for" or "in" or "within" or "during" or "over" or "across";
 
-    private static bool SameBound(NumberReading claimed, NumberReading printed) => claimed.Bound == printed.Bound
+    private static bool SameBound(NumberReading claimed, NumberReading printed) => claimed.Bound == printed.Bound || RoundedNumbers.Tells(claimed, printed)
         || (claimed.Bound is NumberBound.About && printed.Bound is NumberBound.JustBelow or NumberBound.Exact)
         || (claimed.IsRange && claimed.Bound is NumberBound.About or NumberBound.Exact && printed.Bound is NumberBound.About or NumberBound.Exact && printed.IsRange);
 

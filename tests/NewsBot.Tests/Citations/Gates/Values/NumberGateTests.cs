@@ -28,4 +28,31 @@ public sealed class NumberGateTests
     {
         Assert.NotNull(new NumberGate().Objection(Laid.Beside(claim, passage)));
     }
+
+    [Theory]
+    [InlineData("More than 30 ferries sank.", "On Friday 37 ferries sank.")]
+    [InlineData("Nearly 40 ferries sank.", "On Friday 37 ferries sank.")]
+    [InlineData("Some three million customers were hit.", "The theft hit 3.1 million customers.")]
+    [InlineData("Dozens of ferries sank.", "On Friday 37 ferries sank.")]
+    [InlineData("The strike lasted two days.", "The strike lasted 48 hours.")]
+    [InlineData("The strike lasted two weeks.", "The strike lasted a fortnight.")]
+    [InlineData("He served for 20 years.", "He served for two decades.")]
+    public void A_rounded_number_that_is_true_of_the_printed_one_is_let_pass(string claim, string passage)
+    {
+        Assert.Null(new NumberGate().Objection(Laid.Beside(claim, passage)));
+    }
+
+    [Theory]
+    [InlineData("More than 40 ferries sank.", "On Friday 37 ferries sank.")]
+    [InlineData("More than 10 ferries sank.", "On Friday 37 ferries sank.")]
+    [InlineData("More than 37 ferries sank.", "On Friday 37 ferries sank.")]
+    [InlineData("Nearly 30 ferries sank.", "On Friday 37 ferries sank.")]
+    [InlineData("Nearly 50 ferries sank.", "On Friday 37 ferries sank.")]
+    [InlineData("Nearly 40 ferries sank.", "More than 37 ferries sank.")]
+    [InlineData("Dozens of ferries sank.", "On Friday 7 ferries sank.")]
+    [InlineData("The strike lasted three days.", "The strike lasted 48 hours.")]
+    public void A_rounded_number_that_is_not_true_of_it_is_rejected(string claim, string passage)
+    {
+        Assert.NotNull(new NumberGate().Objection(Laid.Beside(claim, passage)));
+    }
 }
