@@ -42,18 +42,20 @@ internal static class UtteranceFolder
     /// <returns>The utterances in the order of their best hits; within one the fullest printing first.</returns>
     public static IReadOnlyList<Utterance> Fold(IReadOnlyList<QuoteHit> hits)
     {
-        var groups = new List<List<QuoteHit>>();
+        // Most pairs have hardly a word in common, and a set tells that sooner than an alignment.
+        var groups = new List<List<(QuoteHit Hit, HashSet<string> Words)>>();
         foreach (var hit in hits)
         {
-            if (groups.FirstOrDefault(group => group.Any(other => Same(other, hit))) is { } found) found.Add(hit);
-            else groups.Add([hit]);
+            var words = Content(Utterance.Words(hit));
+            if (groups.FirstOrDefault(group => group.Any(other => Same(other.Hit, hit, other.Words, words))) is { } found) found.Add((hit, words));
+            else groups.Add([(hit, words)]);
         }
 
         return
         [
             .. groups.Select(group => new Utterance(
             [
-                .. group
+                .. group.Select(printing => printing.Hit)
                     .OrderByDescending(hit => hit.Quote.Kind is QuoteKind.Direct)
                     .ThenByDescending(hit => hit.Quote.Speaker is { Inferred: false } speaker && SpeakerMatching.IsName(speaker.Name))
                     .ThenByDescending(hit => hit.Quote.Content.Sum(span => span.Length)),
@@ -61,15 +63,17 @@ internal static class UtteranceFolder
         ];
     }
 
-    /// <summary>Whether two quotations are the same utterance.</summary>
-    public static bool Same(QuoteHit first, QuoteHit second)
+    private static bool Same(QuoteHit first, QuoteHit second, HashSet<string> left, HashSet<string> right)
     {
         if (first.Quote.Kind is QuoteKind.Indirect != second.Quote.Kind is QuoteKind.Indirect) return false;
         var speakers = SpeakerMatching.Between(first.Quote.Speaker, second.Quote.Speaker);
         if (speakers is SpeakerMatch.Apart || !Near(first.Article, second.Article)) return false;
 
+        var isAlone = speakers is SpeakerMatch.Open || first.Article.Id == second.Article.Id;
+        if (isAlone && left.Count(right.Contains) * 2 < Math.Min(left.Count, right.Count)) return false;
+
         var difference = new WordDifference(Compared(Utterance.Words(first)), Compared(Utterance.Words(second)));
-        if (speakers is SpeakerMatch.Open || first.Article.Id == second.Article.Id) return IsByItself(difference, first, second);
+        if (isAlone) return IsByItself(difference, first, second);
         if (Math.Min(ContentWords(first), ContentWords(second)) < FewestContentWords) return difference.IsPart && Context(first, second) >= HalfTheWords;
         if (difference.RunShare >= MostRuns || difference.IsPart) return true;
 
