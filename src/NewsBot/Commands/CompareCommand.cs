@@ -2,6 +2,7 @@ using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Desk;
 using NewsBot.Desk.Comparing;
+using NewsBot.Desk.Utterances;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;

@@ -4,6 +4,7 @@ using NewsBot.Articles.Dating;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
 using NewsBot.Desk;
+using NewsBot.Desk.Utterances;
 using NewsBot.Desk.Versions;
 using NewsBot.Replies;
 using NewsBot.Storage;

@@ -4,6 +4,7 @@ using NewsBot.Commands.Catalogue;
 using NewsBot.Desk;
 using NewsBot.Desk.Comparing;
 using NewsBot.Desk.Speakers;
+using NewsBot.Desk.Utterances;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;

@@ -1,5 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
+using NewsBot.Desk.Utterances;
 using NewsBot.Replies;
 
 namespace NewsBot.Desk;

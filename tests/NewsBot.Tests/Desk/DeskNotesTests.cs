@@ -1,4 +1,5 @@
 using NewsBot.Desk;
+using NewsBot.Desk.Utterances;
 
 namespace NewsBot.Tests.Desk;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsBot.Articles;
+using NewsBot.Desk.Utterances;
 
 namespace NewsBot.Desk.Comparing;
 

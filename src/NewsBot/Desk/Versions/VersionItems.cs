@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Desk.Utterances;
 using NewsBot.Replies;
 using NewsBot.Storage.Writing;
 

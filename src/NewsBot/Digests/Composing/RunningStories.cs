@@ -1,7 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Desk;
-using NewsBot.Desk.Speakers;
 using NewsBot.Desk.Comparing;
+using NewsBot.Desk.Speakers;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsBot.Articles;
 using NewsBot.Desk;
+using NewsBot.Desk.Utterances;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;

@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Desk;
 using NewsBot.Desk.Comparing;
+using NewsBot.Desk.Utterances;
 using NewsBot.Desk.Versions;
 using NewsBot.Replies;
 using NewsBot.Retrieval;

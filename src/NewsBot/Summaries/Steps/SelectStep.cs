@@ -1,5 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Desk;
+using NewsBot.Desk.Utterances;
 using NewsBot.Retrieval;
 using NewsBot.Summaries.Matter;
 using NewsBot.Summaries.Sentences;

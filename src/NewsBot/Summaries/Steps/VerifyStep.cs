@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Citations;
 using NewsBot.Desk;
+using NewsBot.Desk.Utterances;
 using NewsBot.Desk.Versions;
 using NewsBot.Storage;
 using NewsBot.Summaries.Matter;

@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Desk;
+using NewsBot.Desk.Utterances;
 using NewsBot.Quotes;
 using NewsBot.Retrieval;
 

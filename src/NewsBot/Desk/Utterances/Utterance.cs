@@ -3,7 +3,7 @@ using NewsBot.Articles;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 
-namespace NewsBot.Desk;
+namespace NewsBot.Desk.Utterances;
 
 /// <summary>One thing that somebody said, with everyone who printed it.</summary>
 /// <param name="Printings">At least one; the first is the fullest wording and leads.</param>

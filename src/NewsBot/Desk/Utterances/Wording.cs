@@ -1,8 +1,9 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using NewsBot.Articles;
 using NewsBot.Text;
 
-namespace NewsBot.Desk;
+namespace NewsBot.Desk.Utterances;
 
 /// <summary>A text as its words are compared between outlets: punctuation, letter case, hyphens and British or American spelling do not count.</summary>
 internal sealed class Wording
@@ -14,6 +15,8 @@ internal sealed class Wording
     private static readonly FrozenSet<string> s_openers = FrozenSet.Create("and", "but", "so", "because", "that", "when", "if", "while", "although");
     private static readonly FrozenSet<string> s_tails = FrozenSet.Create(
         "because", "when", "if", "while", "although", "since", "until", "before", "after", "so", "to", "in", "at", "on", "by", "for", "from", "with", "during", "under", "over", "through", "across");
+
+    private static readonly SearchValues<char> s_pauses = SearchValues.Create(",.;:!?—–…\n()");
 
     private readonly string _text;
 
@@ -51,7 +54,7 @@ internal sealed class Wording
 
     private bool MayEnd(int at) => at == Words.Count || Pauses(Spans[at - 1].End, Spans[at].Start) || s_tails.Contains(Words[at]);
 
-    private bool Pauses(int from, int to) => _text.AsSpan(from, to - from).IndexOfAny(",.;:!?—–…\n()") >= 0;
+    private bool Pauses(int from, int to) => _text.AsSpan(from, to - from).ContainsAny(s_pauses);
 
     private IEnumerable<int> Places(Wording part)
     {

@@ -1,7 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Text;
 
-namespace NewsBot.Desk;
+namespace NewsBot.Desk.Utterances;
 
 /// <summary>What two wordings have in common, word by word and in order; punctuation, letter case and British or American spelling do not count.</summary>
 internal sealed class WordDifference

@@ -5,7 +5,7 @@ using NewsBot.Desk.Speakers;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 
-namespace NewsBot.Desk;
+namespace NewsBot.Desk.Utterances;
 
 /// <summary>Turns an utterance into an item of a reply.</summary>
 internal static class UtteranceItem

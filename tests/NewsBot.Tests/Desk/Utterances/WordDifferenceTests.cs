@@ -1,6 +1,7 @@
 using NewsBot.Desk;
+using NewsBot.Desk.Utterances;
 
-namespace NewsBot.Tests.Desk;
+namespace NewsBot.Tests.Desk.Utterances;
 
 public sealed class WordDifferenceTests
 {

@@ -1,11 +1,12 @@
 using NewsBot.Articles;
 using NewsBot.Desk;
+using NewsBot.Desk.Utterances;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;
 using NewsBot.Tests.Storage;
 
-namespace NewsBot.Tests.Desk;
+namespace NewsBot.Tests.Desk.Utterances;
 
 public sealed class UtteranceItemTests : IDisposable
 {

@@ -4,7 +4,7 @@ using NewsBot.Desk.Speakers;
 using NewsBot.Retrieval;
 using NewsBot.Text;
 
-namespace NewsBot.Desk;
+namespace NewsBot.Desk.Utterances;
 
 /// <summary>
 /// Brings together what is printed of one utterance, in several articles or twice in one: no two names, most words in common, published within a few days.
@@ -27,7 +27,8 @@ internal static class UtteranceFolder
 
     // Words that say something, whatever their order and form: "our fans deserve better than this", "the fans deserved better".
     private const double MostContent = .75;
-    private const double MostAround = .4;
+    private const double MostAround = .6;
+    private const double SomeAround = .4; // of two direct quotations, whose words are the speaker's own
     private const double SomeContent = .34;
 
     // Where the words themselves differ so much, the sentences around them must tell of one thing.
@@ -78,7 +79,7 @@ internal static class UtteranceFolder
         if (difference.RunShare >= MostRuns || difference.IsPart) return true;
 
         var content = ContentShare(Utterance.Words(first), Utterance.Words(second));
-        if (content >= MostContent) return ContentShare(Around(first), Around(second)) >= MostAround;
+        if (content >= MostContent) return ContentShare(Around(first), Around(second)) >= (first.Quote.Kind is QuoteKind.Direct && second.Quote.Kind is QuoteKind.Direct ? SomeAround : MostAround);
         return difference.RunShare >= SomeRuns && Context(first, second) >= HalfTheWords && (content >= SomeContent || SharedAround(first, second) >= FewestAround);
     }
 
