@@ -33,6 +33,14 @@ public sealed class FigureReaderTests
     [InlineData("Thirty-nine passengers of the ferry Santa Imela were missing.", 0, "39|passengers|missing||Present|")]
     [InlineData("The death toll from the quake in the Kandoor district rose to 118.", 0, "118|death toll|killed|Kandoor|Present|")]
     [InlineData("Police put the march at 12,000 people, while organisers claimed 30,000.", 1, "30000|people|||Present|organisers")]
+    [InlineData("Divers recovered 37 bodies in Arvik by nightfall.", 0, "37|bodies|killed|Arvik|Present|")]
+    [InlineData("Doctors in Arvik counted 212 cases of measles.", 0, "212|cases of measles|infected|Arvik|Present|Doctors")]
+    [InlineData("The crash killed all 7 soldiers aboard.", 0, "7|soldiers|killed||Present|")]
+    [InlineData("The number of people detained after the march rose to 121.", 0, "121|people|detained||Present|")]
+    [InlineData("The new stadium is to have 45,000 seats.", 0, "45000|seats|||Planned|")]
+    [InlineData("Two thousand peacekeepers are to leave.", 0, "2000|peacekeepers|||Planned|")]
+    [InlineData("The cabinet agreed to send 1,500 soldiers.", 0, "1500|soldiers|||Planned|The cabinet")]
+    [InlineData("Officials said 54 people had been found by the end of Monday.", 0, "54|people|||Present|Officials")]
     [InlineData("Former minister Lund was handed a 15-year term.", 0, "15|term|||Present|")]
     public void A_figure_says_what_it_counts_where_how_it_stands_and_who_says_so(string text, int which, string expected)
     {

@@ -146,7 +146,7 @@ internal static partial class FigureComparison
         var least = first.Figure.Fate is not null && second.Figure.Fate is not null ? LeastForToll : LeastContext;
         if (Apart(left.Proper, right.Proper)) return null;
         if (left.CountsOthersThan(right)) return null;
-        if (first.Figure.Fate is "infected" && second.Figure.Fate is "infected" && (left.Head == "cases" || right.Head == "cases")) return LeastForToll;
+        if (first.Figure.Fate is "infected" && !Apart(left.Narrowing, right.Narrowing) && second.Figure.Fate is "infected" && (left.Head == "cases" || right.Head == "cases")) return LeastForToll;
         if (first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases"))
         {
             // People in general are no toll of theirs.
@@ -156,7 +156,7 @@ internal static partial class FigureComparison
 
         if (Apart(left.Narrowing, right.Narrowing))
         {
-            if (first.Figure.Fate is null && (first.Figure.Unit is null || left.Head == right.Head) && !left.Narrowing.Any(word => right.Narrowing.Any(other => SameMeaning.Holds(word, other)))) return null;
+            if ((first.Figure.Fate is null || left.Head == "cases") && (first.Figure.Unit is null || left.Head == right.Head) && !left.Narrowing.Any(word => right.Narrowing.Any(other => SameMeaning.Holds(word, other)))) return null;
             least = Math.Max(least, LeastForDoubt);
         }
 

@@ -49,7 +49,7 @@ internal static partial class FigureFates
         + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated|moved (?:out|to safety)|taken to safety|led to safety|ordered out)|(?<rescued>rescued|saved|pulled (?:alive )?from|plucked from)"
         + @"|(?<infected>infected|tested positive|fell (?:ill|sick)|fallen (?:ill|sick)|taken ill|sickened|sick|ill)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted)|(?<damaged>damaged))";
 
-    private const string Diseases = @"cholera|measles|dengue|malaria|mpox|polio|ebola|flu|influenza|meningitis|typhoid|hepatitis|plague|rabies|zika|diphtheria|tuberculosis|salmonella|coronavirus|covid(?:-19)?|food poisoning|whooping cough|yellow fever";
+    private const string Diseases = @"cholera|measles|dengue|malaria|mpox|polio|ebola|flu|influenza|meningitis|typhoid|hepatitis|plague|rabies|zika|diphtheria|tuberculosis|salmonella|coronavirus|covid(?:-19)?|food poisoning|whooping cough|yellow fever|scarlet fever|swine fever|bird flu";
 
     private const string Nouns = @"(?:(?<killed>deaths?|fatalit(?:y|ies)|dead|killed|bodies|corpses)|(?<injured>injur(?:y|ies|ed)|wounded)|(?<missing>missing)|(?<detained>arrests?|detentions?|detainees)|(?<infected>infections?|cases of (?:" + Diseases + @")|(?:" + Diseases + @") cases)|(?<displaced>displaced|homeless)|(?<evacuated>evacuees|evacuated))";
 

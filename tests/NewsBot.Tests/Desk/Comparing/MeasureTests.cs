@@ -10,6 +10,8 @@ public sealed class MeasureTests
     [InlineData("miles", 10, "m", 16093.44)]
     [InlineData("acres", 1000, "hectares", 404.686)]
     [InlineData("hours", 36, "seconds", 129600)]
+    [InlineData("months", 2, "seconds", 5259600)]
+    [InlineData("barrels", 10, "litres", 1589.87)]
     [InlineData("°F", 212, "°C", 100)]
     [InlineData("USD", 5, "USD", 5)]
     public void Units_of_one_dimension_become_one(string unit, decimal value, string expected, decimal converted)

@@ -79,7 +79,7 @@ internal static class FacetTable
         Wish budget: budget_at
         Wish norm: limit quota ceiling capacity target may_not_exceed built_for designed_for space_for room_for
         Period earlier: before_last
-        Period last: last_year last_quarter last_season previous_year previous_quarter previous_season year_earlier year_before year_ago years_ago
+        Period last: last_summer last_winter last_spring last_autumn last_year last_quarter last_season previous_year previous_quarter previous_season year_earlier year_before year_ago years_ago
         Period next: next_year next_quarter next_season coming_year following_year
         Span q1: first_quarter first-quarter
         Span q2: second_quarter second-quarter
@@ -139,7 +139,7 @@ internal static class FacetTable
             buy retire own
             vaccinate cull treat remain
             enter deliver withdraw sink
-            protest attend favour oppose
+            protest attend favour oppose cut hire
             carry trap escape
             live escape
             withdraw deliver remain

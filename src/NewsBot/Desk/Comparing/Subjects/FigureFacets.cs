@@ -139,7 +139,7 @@ internal sealed partial class FigureFacets
     private static partial Regex PartBefore();
 
     /// <summary>"Ten percent of its 8,000 workers", "12 of the 30", "of the 30, 12": a part of these is what is told.</summary>
-    [GeneratedRegex(@"(?:(?:percent|per cent|%|[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|half|third|thirds|quarter|quarters|fifth|most|many|out|none|all|some) of|^(?:of|out of))(?: (?:its|the|their|his|her|all|about|some|around|nearly|roughly|a total of))*\s*$", Loose, 1000)]
+    [GeneratedRegex(@"(?:(?:%|[0-9]|\b(?:percent|per cent|one|two|three|four|five|six|seven|eight|nine|ten|half|third|thirds|quarter|quarters|fifth|most|many|out|none|all|some)) of|^(?:of|out of))(?: (?:its|the|their|his|her|all|about|some|around|nearly|roughly|a total of))*\s*$", Loose, 1000)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"\b(?:majority|margin|lead|gap|difference) of(?: (?:just|only|about|some|around|nearly))*\s*$", Loose, 1000)]

@@ -146,7 +146,7 @@ internal sealed partial record FigureSubject
         if (head == PorterStemmer.Stem("dead")) head = People;
         if (figure.Unit is "%" && last is "voters" or "electorate" or "voter" && Voting().IsMatch(sentence)) (head, last) = ("turnout", "turnout");
         if (figure.Unit is null && Voters().IsMatch(last) && Voted().IsMatch(sentence)) head = "votes";
-        if (figure.Unit is "%" && (head is null || head == "prices" || s_values.Contains(last)) && ValueOf(sentence) is { } value) (head, last) = (value, value);
+        if (figure.Unit is "%" && (head is null || head == "prices" && narrowing.Count == 0 || s_values.Contains(last)) && ValueOf(sentence) is { } value) (head, last) = (value, value);
         return new()
         {
             Head = head,
