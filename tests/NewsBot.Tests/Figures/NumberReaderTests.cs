@@ -57,6 +57,8 @@ public sealed class NumberReaderTests
     [InlineData("It was 41.5 degrees Celsius.", "41.5", null, "°C", null)]
     [InlineData("The fire burned 2,500 sq km of forest.", "2500", null, "km²", "forest")]
     [InlineData("Winds of 185 kilometres per hour were measured.", "185", null, "km/h", "Winds")]
+    [InlineData("The count of boats in the bay, made on Friday, came to 5,940.", "5940", null, null, "boats")]
+    [InlineData("The queue of ships outside the port lengthened to 35.", "35", null, null, "ships")]
     [InlineData("The quake had a magnitude of 6.1.", "6.1", null, "magnitude", null)]
     [InlineData("An earthquake measuring 6.7 shook the valley.", "6.7", null, "magnitude", "shook")]
     [InlineData("A magnitude 6.1 earthquake was felt.", "6.1", null, "magnitude", "earthquake")]

@@ -8,6 +8,7 @@ namespace NewsBot.Figures.Reading;
 internal static class CountedWords
 {
     private const int LongestPhrase = 5;
+    private const int NumberOfReach = 20; // words and signs before a number
 
     // Nouns that are counted without an s.
     private static readonly FrozenSet<string> s_plurals = Words(
@@ -38,7 +39,7 @@ internal static class CountedWords
         rose rise rises risen rising fell fall falls fallen falling grew grown climbed jumped dropped dipped slipped surged soared plunged shrank increased decreased declined gained
         lost hit reached stood stands is was are were remained remains slowed accelerated edged eased averaged totalled totaled came went put estimated set at of to by up down about around nearly almost
         just over under more less than least from as high low crested peaked measured weighed stretched extended travelling traveling budgeted costing valued priced worth blew
-        gusted topped swelled dwindled narrowed widened past beyond reaching rising climbing falling passing topping exceeding taking bringing total totals totalling totaling
+        numbered lengthened shortened gusted topped swelled dwindled narrowed widened past beyond reaching rising climbing falling passing topping exceeding taking bringing total totals totalling totaling
         """);
 
     private static readonly FrozenSet<string> s_reaching = Words("reached reaching hit rose risen rising climbed climbing fell fallen falling grew grown passed passing topped exceeded totalled totaled numbered dropped jumped");
@@ -130,9 +131,12 @@ internal static class CountedWords
     private static TextSpan? NumberOf(Lexemes text, int from)
     {
         if (from == 0 || !s_changes.Contains(text[from - 1].Word)) return null;
-        for (var at = from - 2; at > 0 && at > from - 14 && text[at].Text is not ("," or ";" or "."); at--)
+        var commas = 0;
+        for (var at = from - 2; at > 0 && at > from - NumberOfReach && text[at].Text is not (";" or "."); at--)
         {
-            if (text[at].Word != "of" || text[at - 1].Word is not ("number" or "total" or "count" or "tally" or "toll")) continue;
+            // What is thrown in stands between two commas: "the count of boats in the bay, made on Friday, came to 59".
+            if (text[at].Text is "," && ++commas > 2) return null;
+            if (text[at].Word != "of" || text[at - 1].Word is not ("number" or "total" or "count" or "tally" or "toll" or "queue" or "list") || commas == 1) continue;
 
             var start = text[at + 1].Word is "the" ? at + 2 : at + 1;
             var end = start;
