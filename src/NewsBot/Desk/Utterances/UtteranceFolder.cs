@@ -30,6 +30,7 @@ internal static class UtteranceFolder
     private const double MostAround = .6;
     private const double SomeAround = .4; // of two direct quotations, whose words are the speaker's own
     private const double SomeContent = .34;
+    private const int FewestTelling = 4; // of a remark that is much shorter than the other, fewer such words are in many a remark
 
     // Where the words themselves differ so much, the sentences around them must tell of one thing.
     private const int FewestAround = 3;
@@ -37,15 +38,19 @@ internal static class UtteranceFolder
     // Below this many content words a shared wording proves nothing by itself.
     private const int FewestContentWords = 2;
 
+    // Of a paragraph what stands near a quotation tells what it is about; agency copy is one paragraph.
+    private const int Surroundings = 300; // UTF-16 units on either side
+
     // Comparing is quadratic in the words; what is longer is compared by its beginning.
     private const int LongestCompared = 1_500;
 
+    /// <summary>Reported statements without a word that says something are left out.</summary>
     /// <returns>The utterances in the order of their best hits; within one the fullest printing first.</returns>
     public static IReadOnlyList<Utterance> Fold(IReadOnlyList<QuoteHit> hits)
     {
         // Most pairs have hardly a word in common, and a set tells that sooner than an alignment.
         var groups = new List<List<(QuoteHit Hit, HashSet<string> Words)>>();
-        foreach (var hit in hits)
+        foreach (var hit in hits.Where(SaysSomething))
         {
             var words = Content(Utterance.Words(hit));
             if (groups.FirstOrDefault(group => group.Any(other => Same(other.Hit, hit, other.Words, words))) is { } found) found.Add((hit, words));
@@ -79,7 +84,7 @@ internal static class UtteranceFolder
         if (difference.RunShare >= MostRuns || difference.IsPart) return true;
 
         var content = ContentShare(Utterance.Words(first), Utterance.Words(second));
-        if (content >= MostContent) return ContentShare(Around(first), Around(second)) >= (first.Quote.Kind is QuoteKind.Direct && second.Quote.Kind is QuoteKind.Direct ? SomeAround : MostAround);
+        if (content >= MostContent && (Math.Min(left.Count, right.Count) * 2 >= Math.Max(left.Count, right.Count) || Math.Min(left.Count, right.Count) >= FewestTelling)) return ContentShare(Around(first), Around(second)) >= (first.Quote.Kind is QuoteKind.Direct && second.Quote.Kind is QuoteKind.Direct ? SomeAround : MostAround);
         return difference.RunShare >= SomeRuns && Context(first, second) >= HalfTheWords && (content >= SomeContent || SharedAround(first, second) >= FewestAround);
     }
 
@@ -108,18 +113,26 @@ internal static class UtteranceFolder
         return Content(Around(first)).Except(said).Intersect(Content(Around(second))).Count();
     }
 
+    // "Moscow denies it": what is denied stands elsewhere.
+    private static bool SaysSomething(QuoteHit hit) => hit.Quote.Kind is not QuoteKind.Indirect || ContentWords(hit) > 0;
+
     private static IReadOnlyList<string> Name(QuoteHit hit) => WordRuns.Folded(hit.Quote.Speaker?.Name ?? "");
 
-    private static HashSet<string> Content(string words) => [.. WordRuns.Folded(Compared(words)).Where(word => !FunctionWords.Contains(word))];
+    private static HashSet<string> Content(string words) => [.. WordRuns.Folded(Compared(words)).Where(word => !FunctionWords.Contains(Uncontracted(word)))];
+
+    // "There's", "haven't": two small words.
+    private static string Uncontracted(string word) =>
+        word.EndsWith("n't", StringComparison.Ordinal) ? word[..^3] : word.IndexOf('\'', StringComparison.Ordinal) is > 0 and var at ? word[..at] : word;
 
     private static double Context(QuoteHit first, QuoteHit second) => new WordDifference(Around(first), Around(second)).Share;
 
     private static string Around(QuoteHit hit)
     {
         var extent = hit.Quote.Extent;
-        var start = hit.Article.Body.LastIndexOf('\n', Math.Max(0, extent.Start - 1)) + 1;
-        var end = hit.Article.Body.IndexOf('\n', extent.End);
-        return Compared(hit.Article.Body[start..(end < 0 ? hit.Article.Body.Length : end)]);
+        var body = hit.Article.Body;
+        var start = Math.Max(body.LastIndexOf('\n', Math.Max(0, extent.Start - 1)) + 1, extent.Start - Surroundings);
+        var end = body.IndexOf('\n', extent.End) is var line and >= 0 ? line : body.Length;
+        return Compared(body[start..Math.Min(end, extent.End + Surroundings)]);
     }
 
     private static string Compared(string words) => words.Length <= LongestCompared ? words : words[..LongestCompared];

@@ -1,3 +1,4 @@
+using NewsBot.Articles;
 using NewsBot.Desk;
 using NewsBot.Desk.Utterances;
 
@@ -72,5 +73,14 @@ public sealed class UtteranceFolderTests
         var second = Printed.Quote("“This must never happen again,” the harbour master said.", "the harbour master", "Courier");
 
         Assert.Equal(2, UtteranceFolder.Fold([first, second]).Count);
+    }
+
+    [Fact]
+    public void A_reported_statement_of_no_content_is_left_out()
+    {
+        var denial = Printed.Quote("Ann Okafor denied “it”.", "Ann Okafor", "Tribune", kind: QuoteKind.Indirect);
+        var claim = Printed.Quote("Ann Okafor denied “a delay”.", "Ann Okafor", "Tribune", kind: QuoteKind.Indirect);
+
+        Assert.Equal(claim, Assert.Single(UtteranceFolder.Fold([denial, claim])).Lead);
     }
 }
