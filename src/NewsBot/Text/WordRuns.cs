@@ -31,6 +31,10 @@ internal static partial class WordRuns
         return folded.ToString();
     }
 
+    /// <summary>Whose it is: "minister" of "minister's".</summary>
+    /// <param name="folded">A folded word.</param>
+    public static string Possessor(string folded) => folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
+
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:['’.\-‑][\p{L}\p{M}\p{N}]+)*", RegexOptions.None, 1000)]
     private static partial Regex Word();
 }

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using NewsBot.Text;
-
 namespace NewsBot.Citations.Words;
 
 /// <summary>Words that are used of the same things and say the reverse, so that no dictionary may take one for the other.</summary>
@@ -21,47 +18,15 @@ internal static class Opposites
         above over/below under|profit surplus/loss deficit|save rescue/lose abandon|lift remove/impose|optimistic hopeful/pessimistic|safe/dangerous|true/false|accept/decline|remember/forget
         """;
 
-    private static readonly FrozenDictionary<string, int[]> s_sides = Build();
+    private static readonly OpposedWords s_words = new(Table);
 
     /// <summary>Whether two stems stand on the two sides of a pair.</summary>
-    public static bool Hold(string left, string right)
-    {
-        if (!s_sides.TryGetValue(left, out var first) || !s_sides.TryGetValue(right, out var second)) return false;
-
-        foreach (var side in first)
-        {
-            if (Array.IndexOf(second, side ^ 1) >= 0) return true;
-        }
-
-        return false;
-    }
+    public static bool Hold(string left, string right) => s_words.SidesOf(left) is { Length: > 0 } first && OpposedWords.Face(first, s_words.SidesOf(right));
 
     /// <summary>Whether one stem is the other with a prefix that negates: "complete" and "incomplete".</summary>
     public static bool AreNegated(string left, string right)
     {
         var (plain, other) = left.Length < right.Length ? (left, right) : (right, left);
         return plain.Length > 3 && other.EndsWith(plain, StringComparison.Ordinal) && other.AsSpan(0, other.Length - plain.Length) is "un" or "in" or "im" or "il" or "ir" or "dis" or "non" or "mis";
-    }
-
-    // Sides are numbered so that the last bit parts the two of one pair.
-    private static FrozenDictionary<string, int[]> Build()
-    {
-        var sides = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var pairs = Table.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        for (var pair = 0; pair < pairs.Length; pair++)
-        {
-            var halves = pairs[pair].Split('/');
-            for (var half = 0; half < 2; half++)
-            {
-                foreach (var word in halves[half].Split(' '))
-                {
-                    var stem = PorterStemmer.Stem(word);
-                    if (!sides.TryGetValue(stem, out var list)) sides[stem] = list = [];
-                    list.Add((pair * 2) + half);
-                }
-            }
-        }
-
-        return sides.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
 }

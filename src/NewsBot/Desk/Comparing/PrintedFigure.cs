@@ -48,9 +48,9 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     /// <summary>The words of the sentence that say something of its matter, folded: without numbers, days, what is counted, and who says so.</summary>
     public HashSet<string> Words => _words ??=
     [
-        .. WordRuns.Folded(sentence.Of(article.Body)).Select(Possessor)
+        .. WordRuns.Folded(sentence.Of(article.Body)).Select(WordRuns.Possessor)
             .Where(word => !char.IsDigit(word[0]) && !FunctionWords.Contains(word) && !s_empty.Contains(word))
-            .Except(WordRuns.Folded($"{figure.Counted} {figure.SaidBy}").Select(Possessor)),
+            .Except(WordRuns.Folded($"{figure.Counted} {figure.SaidBy}").Select(WordRuns.Possessor)),
     ];
 
     /// <summary>What is said around it that sets counts of one thing apart.</summary>
@@ -113,7 +113,5 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
 
     /// <summary>The stems of a text's content words; numbers are left out.</summary>
     public static HashSet<string> Stems(string text) =>
-        [.. WordRuns.Folded(text).Where(word => !char.IsDigit(word[0]) && !FunctionWords.Contains(word)).Select(word => PorterStemmer.Stem(Possessor(word)))];
-
-    private static string Possessor(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+        [.. WordRuns.Folded(text).Where(word => !char.IsDigit(word[0]) && !FunctionWords.Contains(word)).Select(word => PorterStemmer.Stem(WordRuns.Possessor(word)))];
 }

@@ -27,7 +27,7 @@ internal static class SpeakerWords
     public static IReadOnlyList<string> Of(string text) =>
     [
         .. WordRuns.Folded(text)
-            .Select(word => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word)
+            .Select(WordRuns.Possessor)
             .SelectMany(word => word.Split(['-', '\u2011'], StringSplitOptions.RemoveEmptyEntries)),
     ];
 

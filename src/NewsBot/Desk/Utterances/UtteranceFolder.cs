@@ -79,20 +79,20 @@ internal static class UtteranceFolder
         if (isAlone && left.Count(right.Contains) * 2 < Math.Min(left.Count, right.Count)) return false;
 
         var difference = new WordDifference(Compared(Utterance.Words(first)), Compared(Utterance.Words(second)));
-        if (isAlone) return IsByItself(difference, first, second);
+        if (isAlone) return IsByItself(difference, first, second, left, right);
         if (Math.Min(ContentWords(first), ContentWords(second)) < FewestContentWords) return difference.IsPart && Context(first, second) >= HalfTheWords;
         if (difference.RunShare >= MostRuns || difference.IsPart) return true;
 
-        var content = ContentShare(Utterance.Words(first), Utterance.Words(second));
-        if (content >= MostContent && (Math.Min(left.Count, right.Count) * 2 >= Math.Max(left.Count, right.Count) || Math.Min(left.Count, right.Count) >= FewestTelling)) return ContentShare(Around(first), Around(second)) >= (first.Quote.Kind is QuoteKind.Direct && second.Quote.Kind is QuoteKind.Direct ? SomeAround : MostAround);
-        return difference.RunShare >= SomeRuns && Context(first, second) >= HalfTheWords && (content >= SomeContent || SharedAround(first, second) >= FewestAround);
+        var content = ContentShare(left, right);
+        if (content >= MostContent && (Math.Min(left.Count, right.Count) * 2 >= Math.Max(left.Count, right.Count) || Math.Min(left.Count, right.Count) >= FewestTelling)) return ContentShare(Content(Around(first)), Content(Around(second))) >= (first.Quote.Kind is QuoteKind.Direct && second.Quote.Kind is QuoteKind.Direct ? SomeAround : MostAround);
+        return difference.RunShare >= SomeRuns && Context(first, second) >= HalfTheWords && (content >= SomeContent || SharedAround(first, second, left, right) >= FewestAround);
     }
 
     // Nobody says so many of the same words as somebody else; fewer, where the two articles tell of one thing.
-    private static bool IsByItself(WordDifference difference, QuoteHit first, QuoteHit second) =>
+    private static bool IsByItself(WordDifference difference, QuoteHit first, QuoteHit second, HashSet<string> left, HashSet<string> right) =>
         first.Quote.Kind is not QuoteKind.Indirect && difference.Shorter >= FewestAlone && Math.Min(ContentWords(first), ContentWords(second)) > FewestContentWords
         && (difference.RunShare >= MostRunsAlone || difference.Share >= MostAlone && difference.RunShare >= SomeRuns
-            || difference.Share >= SomeAlone && ContentShare(Utterance.Words(first), Utterance.Words(second)) is var content && content >= SomeAlone && SharedAround(first, second) >= (content >= MostAlone ? 1 : FewestShared));
+            || difference.Share >= SomeAlone && ContentShare(left, right) is var content && content >= SomeAlone && SharedAround(first, second, left, right) >= (content >= MostAlone ? 1 : FewestShared));
 
     private static bool Near(Article first, Article second) =>
         first.Date is not { } one || second.Date is not { } other || Math.Abs(one.Date.DayNumber - other.Date.DayNumber) <= MostDaysApart;
@@ -100,16 +100,15 @@ internal static class UtteranceFolder
     private static int ContentWords(QuoteHit hit) => WordRuns.Folded(Utterance.Words(hit)).Count(word => !FunctionWords.Contains(word));
 
     // The share of the shorter wording's content words that the other has in some form or for which it has another word.
-    private static double ContentShare(string first, string second)
+    private static double ContentShare(HashSet<string> left, HashSet<string> right)
     {
-        var (left, right) = (Content(first), Content(second));
         if (left.Count > right.Count) (left, right) = (right, left);
         return left.Count == 0 ? 0 : (double)left.Count(word => right.Any(other => WordKin.AreKin(word, other))) / left.Count;
     }
 
-    private static int SharedAround(QuoteHit first, QuoteHit second)
+    private static int SharedAround(QuoteHit first, QuoteHit second, HashSet<string> left, HashSet<string> right)
     {
-        var said = Content(Utterance.Words(first)).Concat(Content(Utterance.Words(second))).Concat(Name(first)).Concat(Name(second)).ToHashSet();
+        var said = left.Concat(right).Concat(Name(first)).Concat(Name(second)).ToHashSet();
         return Content(Around(first)).Except(said).Intersect(Content(Around(second))).Count();
     }
 

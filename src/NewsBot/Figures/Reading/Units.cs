@@ -67,16 +67,15 @@ internal static class Units
         if (text[at - 1].Tight && s_signs.TryGetValue(text[at - 2].Word.Replace(".", "", StringComparison.Ordinal) + text[at - 1].Word, out var longer)) return longer;
 
         from = at - 1;
-        if (text[from].Word is "magnitude") return Magnitude;
         if (IsMagnitude(text, from)) return Magnitude;
         return text[from].Word.Length > 0 && s_signs.TryGetValue(text[from].Word, out var unit) && (!text[from].IsWord || text[from].IsCapital) ? unit : null;
     }
 
-    // "Had a magnitude of 6.1", "a quake measuring 6.7", "an earthquake measured at 6.8".
+    // "Magnitude 6.1", "a magnitude of 6.1", "a quake measuring 6.7", "an earthquake measured at 6.8".
     private static bool IsMagnitude(Lexemes text, int before)
     {
         var at = text[before].Word is "of" or "at" or "as" ? before - 1 : before;
-        if (text[at].Word is "magnitude") return at < before;
+        if (text[at].Word is "magnitude") return true;
         if (text[at].Word is not ("measuring" or "measured" or "registered" or "registering")) return false;
 
         for (var back = at - 1; back >= 0 && back >= at - QuakeReach; back--)

@@ -7,23 +7,14 @@ namespace NewsBot.Quotes.Forms;
 internal static class PlainSpeech
 {
     /// <summary>The attributions with those quotations added, in order of content.</summary>
-    public static List<Attribution> Add(ArticleTokens tokens, Cast cast, IReadOnlyList<Attribution> attributions)
-    {
-        var taken = new bool[tokens.Count];
-        foreach (var attribution in attributions) TokenCover.Fill(taken, attribution);
-        var all = new List<Attribution>(attributions);
-        foreach (var region in tokens.Regions)
+    public static List<Attribution> Add(ArticleTokens tokens, Cast cast, IReadOnlyList<Attribution> attributions) =>
+        TokenCover.AddFree(tokens, attributions, region =>
         {
-            if (!region.Closed || taken.AsSpan(region.Open, region.After - region.Open).Contains(true) || !Begins(tokens, region.Open) || !LeadsOn(tokens, region)) continue;
-            var first = region.After < tokens.Count && tokens.Class[region.After] == WordClass.Comma ? region.After + 1 : region.After;
-            if (Reading(tokens, cast, first, region) is not { } found || TokenCover.Touches(taken, found)) continue;
-            TokenCover.Fill(taken, found);
-            all.Add(found);
-        }
+            if (!Begins(tokens, region.Open) || !LeadsOn(tokens, region)) return null;
 
-        all.Sort(static (a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
-        return all;
-    }
+            var first = region.After < tokens.Count && tokens.Class[region.After] == WordClass.Comma ? region.After + 1 : region.After;
+            return Reading(tokens, cast, first, region);
+        });
 
     /// <summary>Whether a quotation stands at the beginning of its clause: of what the “new deal,” he said, would bring, two words are quoted and more is reported.</summary>
     private static bool Begins(ArticleTokens tokens, int open) =>

@@ -14,28 +14,11 @@ internal static class UngovernedQuotations
 
     /// <summary>The attributions with those added whose sentence names a person, in order of content.</summary>
     public static List<Attribution> AddNamed(ArticleTokens tokens, Cast cast, IReadOnlyList<Attribution> attributions) =>
-        Add(tokens, attributions, region => Named(tokens, cast, region) is { } source ? new Attribution { Content = [new TokenRange(region.Open, region.After)], Source = source } : null);
+        TokenCover.AddFree(tokens, attributions, region => IsSpeech(tokens, region) && Named(tokens, cast, region) is { } source ? new Attribution { Content = [new TokenRange(region.Open, region.After)], Source = source } : null);
 
     /// <summary>The attributions with the rest added, in order of content.</summary>
     public static List<Attribution> AddUnnamed(ArticleTokens tokens, IReadOnlyList<Attribution> attributions) =>
-        Add(tokens, attributions, region => IsSentence(tokens, region) ? new Attribution { Content = [new TokenRange(region.Open, region.After)] } : null);
-
-    private static List<Attribution> Add(ArticleTokens tokens, IReadOnlyList<Attribution> attributions, Func<MarkedRegion, Attribution?> find)
-    {
-        var taken = new bool[tokens.Count];
-        foreach (var attribution in attributions) TokenCover.Fill(taken, attribution);
-        var all = new List<Attribution>(attributions);
-        foreach (var region in tokens.Regions)
-        {
-            if (!region.Closed || taken.AsSpan(region.Open, region.After - region.Open).Contains(true) || !IsSpeech(tokens, region)) continue;
-            if (find(region) is not { } found || TokenCover.Touches(taken, found)) continue;
-            TokenCover.Fill(taken, found);
-            all.Add(found);
-        }
-
-        all.Sort(static (a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
-        return all;
-    }
+        TokenCover.AddFree(tokens, attributions, region => IsSpeech(tokens, region) && IsSentence(tokens, region) ? new Attribution { Content = [new TokenRange(region.Open, region.After)] } : null);
 
     // A sentence of its own: it begins with a capital, at the beginning of the sentence or behind a colon.
     private static bool IsSpeech(ArticleTokens tokens, MarkedRegion region)

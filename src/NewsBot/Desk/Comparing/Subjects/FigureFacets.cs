@@ -35,7 +35,7 @@ internal sealed partial class FigureFacets
         var near = Chunk(sentence, at);
         var counted = figure.Counted is { } words && sentence.IndexOf(words, StringComparison.Ordinal) is var place and >= 0 ? TextSpan.FromLength(place, words.Length) : default;
         var spans = WordRuns.Spans(sentence);
-        var stems = spans.Select(span => FacetTable.Stem(Possessor(WordRuns.Fold(span.Of(sentence))))).ToList();
+        var stems = spans.Select(span => FacetTable.Stem(WordRuns.Possessor(WordRuns.Fold(span.Of(sentence))))).ToList();
         var own = spans.TakeWhile(span => span.Start < at.Start).Count();
         for (var i = 0; i < stems.Count; i++)
         {
@@ -79,9 +79,6 @@ internal sealed partial class FigureFacets
             || kind is FacetKind.Scope && values.Contains("world") && silent._placed
             || values.Any(value => s_telling.Contains((kind, value)));
     }
-
-    // "Last year's".
-    private static string Possessor(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 
     private void Add(FacetKind kind, string value) => (_values[(int)kind] ??= []).Add(value);
 
