@@ -12,7 +12,7 @@ namespace NewsBot.Figures;
 internal static partial class FigureReader
 {
     /// <summary>Changes whenever the same body may give other figures.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     // What refers back to the thing that the sentence before counted: "Washington's estimate before that had been 130,000."
     private static readonly string[] s_references = ["estimate", "figure", "number", "total", "count", "tally", "toll", "strength", "force"];
@@ -43,7 +43,7 @@ internal static partial class FigureReader
             for (var i = 0; i < readings.Count; i++)
             {
                 var reach = ReachOf(words, readings[i]);
-                if (Figure(sentence, words, readings, i, reach, last) is not { } figure) continue;
+                if (Figure(sentence, words, readings, i, reach, figures.Count > 0 && sentence.Contains(figures[^1].Span) ? figures[^1] : null, last) is not { } figure) continue;
 
                 named ??= [.. days(words).OrderBy(day => day.Span.Start)];
                 while (passed < named.Count && named[passed].Span.Start < reach.Start) passed++;
@@ -71,9 +71,10 @@ internal static partial class FigureReader
         return new(start, end);
     }
 
-    private static Figure? Figure(TextSpan sentence, string words, List<NumberReading> readings, int i, TextSpan reach, Figure? last)
+    private static Figure? Figure(TextSpan sentence, string words, List<NumberReading> readings, int i, TextSpan reach, Figure? before, Figure? last)
     {
         var reading = readings[i];
+        if (Ages.Of(words, reading) is { } aged) return OfAge(sentence, words, reading, aged);
         if (reading.Unit is { } unit && Units.IsTime(unit) && !Durations.Holds(words, reading)) return null;
 
         var counted = reading.Counted is { } printed && !IsReference(printed) ? printed : Shared(readings, i) ?? reading.Counted;
@@ -86,6 +87,10 @@ internal static partial class FigureReader
             i + 1 == readings.Count ? around.Length : Math.Min(around.Length, readings[i + 1].Span.Start - reach.Start));
         var place = FigurePlaces.Of(around, there.Span);
         var fate = FigureFates.Of(around, there, clause) ?? (counted is null || counted == reading.Counted && reading.CountedSpan?.Start >= reading.Span.Start ? null : FigureFates.Named(counted));
+        var standing = FigureStandings.Of(around, there);
+        var number = reading.Unit;
+        if (counted is null && fate is null && reading.Unit is null && standing is FigureStanding.Earlier && before is not null && IsSameOrder(reading, before))
+            (counted, fate, place, number) = (before.Counted, before.Fate, place ?? before.Place, before.Unit); // "61 people, up from 27"
         if (counted is null || IsReference(counted))
         {
             if (fate is null && reading.Unit is null && Referent(around, there, last) is { } referent)
@@ -94,7 +99,7 @@ internal static partial class FigureReader
                 place ??= referent.Place;
                 fate = referent.Fate;
             }
-            else if (fate is null && reading.Unit is null)
+            else if (fate is null && number is null && (counted is not null || !BareCounts.Holds(around, there)))
             {
                 return null;
             }
@@ -105,14 +110,32 @@ internal static partial class FigureReader
             Low = reading.Low,
             High = reading.High,
             Approximation = reading.Approximation ?? (reading.Bound is NumberBound.Vague ? reading.ValueSpan.Of(words) : null),
-            Unit = reading.Unit,
+            Unit = number,
             Counted = counted,
             Fate = fate,
             Place = place,
-            Standing = FigureStandings.Of(around, there),
+            Standing = standing,
             Span = TextSpan.FromLength(sentence.Start + reading.Span.Start, reading.Span.Length),
         };
     }
+
+    private static Figure OfAge(TextSpan sentence, string words, NumberReading reading, string whose) => new()
+    {
+        Low = reading.Low,
+        High = reading.High,
+        Unit = Ages.Unit,
+        Counted = whose.Length > 0 ? whose : null,
+        Standing = FigureStanding.Present,
+        Span = TextSpan.FromLength(sentence.Start + reading.Span.Start, AgeEnd(words, reading.Span.End) - reading.Span.Start),
+    };
+
+    // "47-year-old" is told whole.
+    private static int AgeEnd(string words, int end) => words.AsSpan(end) switch
+    {
+        ['-' or ' ', 'o', 'l', 'd', 's', ..] => end + 5,
+        ['-' or ' ', 'o', 'l', 'd', ..] => end + 4,
+        _ => end,
+    };
 
     // "1,700 and then another 3,000 soldiers", "from 41 to 45 dead": the first counts what the second names.
     private static string? Shared(List<NumberReading> readings, int i) =>
@@ -134,8 +157,10 @@ internal static partial class FigureReader
     {
         if (!s_references.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && !Claimed().IsMatch(words[..reading.Span.Start])) return null;
 
-        return last is not null && reading.Low <= last.High * SameOrder && last.Low <= reading.High * SameOrder ? last : null;
+        return last is not null && IsSameOrder(reading, last) ? last : null;
     }
+
+    private static bool IsSameOrder(NumberReading reading, Figure other) => reading.Low <= other.High * SameOrder && other.Low <= reading.High * SameOrder;
 
     // "Police put the march at 12,000 people, while organisers claimed 30,000."
     [GeneratedRegex(@"\b(?:while|but|and|whereas|though) [^,;.]{1,60}\b(?:claimed|said|put it at|spoke of|estimated|counted|reported|gave)(?: (?:it was|there were))?(?: (?:about|some|around|nearly|at least|more than))?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

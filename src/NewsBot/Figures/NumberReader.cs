@@ -54,6 +54,12 @@ internal static class NumberReader
             next = quantity.HalfAfter && text.Match(pastUnit, "and a half", out var pastHalf) ? pastHalf : pastUnit;
         }
 
+        if (unit is not null && Units.Part(unit) is { } part && quantity.Low == quantity.High && Rest(text, next, part.Unit) is { } rest)
+        {
+            quantity = Quantity.Of(quantity.Low * part.Count + rest.Value, rest.Next);
+            (unit, next) = (part.Unit, rest.Next);
+        }
+
         if (unit?.StartsWith('°') is true && IsBelowZero(text, at, out var sign)) (quantity, valueFrom) = (new Quantity(-quantity.High, -quantity.Low, quantity.Next), sign);
 
         var bound = quantity.IsVague ? NumberBound.Vague : NumberBound.Exact;
@@ -118,6 +124,13 @@ internal static class NumberReader
 
     // "Two or three", "20 or 30", "two or three hundred": what is said with "or" lies close together.
     private static bool IsNear(decimal low, decimal high, decimal scale) => (high - low) / scale <= 5 || low % (10 * scale) == 0 && high - low == 10 * scale;
+
+    // "Two hours and 50 minutes": the minutes.
+    private static (decimal Value, int Next)? Rest(Lexemes text, int at, string unit)
+    {
+        if (text[at].Word is "and" or ",") at++;
+        return QuantityReader.At(text, at) is { IsVague: false, IsShare: false } rest && rest.Low == rest.High && Units.After(text, rest.Next, out var past) == unit ? (rest.Low, past) : null;
+    }
 
     // "-12C", "minus 12 degrees".
     private static bool IsBelowZero(Lexemes text, int at, out int sign)

@@ -42,12 +42,37 @@ public sealed class FigureReaderTests
     [InlineData("The cabinet agreed to send 1,500 soldiers.", 0, "1500|soldiers|||Planned|The cabinet")]
     [InlineData("Officials said 54 people had been found by the end of Monday.", 0, "54|people|||Present|Officials")]
     [InlineData("Former minister Lund was handed a 15-year term.", 0, "15|term|||Present|")]
+    [InlineData("Raimundo Cueva must serve 15 years.", 0, "15||||Present|")]
+    [InlineData("The tunnel will be closed for two months after the collision.", 0, "2||||Planned|")]
+    [InlineData("She won in two hours and 51 minutes.", 0, "171||||Present|")]
+    [InlineData("The soldiers freed the captives; 39 were flown home.", 0, "39||||Present|")]
+    [InlineData("Only 44,000 turned up for the final.", 0, "44000||||Present|")]
+    [InlineData("By dusk the queue had grown from 12 to 35.", 0, "35||||Present|")]
+    [InlineData("Police put the turnout at Saturday's march at 40,000.", 0, "40000|turnout|||Present|Police")]
+    [InlineData("The agency put at 4,000 the number of people on the road.", 0, "4000|people|||Present|The agency")]
+    [InlineData("Inflation in the republic of Sandoria eased to 6.8 percent year on year.", 0, "7|Inflation|||Present|")]
+    [InlineData("The earthquake left 450 houses completely destroyed.", 0, "450|houses|destroyed||Present|")]
     public void A_figure_says_what_it_counts_where_how_it_stands_and_who_says_so(string text, int which, string expected)
     {
         var figure = Read(text)[which];
 
         var words = string.Join('|', figure.Low.ToString("0", CultureInfo.InvariantCulture), figure.Counted, figure.Fate, figure.Place, figure.Standing, figure.SaidBy);
         Assert.Equal(expected, words);
+    }
+
+    [Theory]
+    [InlineData("A 47-year-old man was there.", "47|man|47-year-old")]
+    [InlineData("Vera Ostin, 19, beat the top seed.", "19|Vera Ostin|19")]
+    [InlineData("A nurse, 23, appeared before magistrates.", "23|nurse|23")]
+    [InlineData("The driver, who was 52, got out.", "52|driver|52")]
+    [InlineData("Police are looking for a man aged 34.", "34|man|34")]
+    [InlineData("The young woman found in the canal was 19 and had been missing.", "19||19")]
+    public void An_age_is_a_figure_of_whom_it_is_said(string text, string expected)
+    {
+        var figure = Assert.Single(Read(text));
+
+        Assert.Equal("years old", figure.Unit);
+        Assert.Equal(expected, $"{figure.Low}|{figure.Counted}|{figure.Span.Of(text)}");
     }
 
     [Theory]
@@ -70,9 +95,10 @@ public sealed class FigureReaderTests
 
     [Theory]
     [InlineData("He spoke two hours ago.")]
-    [InlineData("A 47-year-old man was there.")]
     [InlineData("In 2015 the peace deal was signed, on 16 February.")]
-    [InlineData("Smith, 35, was not there.")]
+    [InlineData("Page 35, not 36, has it.")]
+    [InlineData("United won 3-2 and City 2-1.")]
+    [InlineData("Two were late.")]
     public void What_counts_nothing_is_no_figure(string text)
     {
         Assert.Empty(Read(text));

@@ -11,15 +11,24 @@ internal static partial class Durations
     public static bool Holds(string sentence, NumberReading reading)
     {
         var after = sentence[reading.Span.End..Math.Min(sentence.Length, reading.Span.End + Window)];
-        if (After().IsMatch(after)) return false;
+        if (Compound().IsMatch(reading.Span.Of(sentence))) return true;
 
-        return reading.Counted is not null || Before().IsMatch(sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start]);
+        var lasts = Before().IsMatch(sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start]);
+        return lasts && Since().IsMatch(after) || !After().IsMatch(after) && (lasts || reading.Counted is not null);
     }
 
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(?:for|lasted|lasts?|lasting|took|takes?|taking|spent|spend|after|sentenced(?: on \p{L}+)? to|jailed for|delayed by|delay of|wait of|term of|sentence of)(?: (?:a|an|the|some|total of|further))*\s*$", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:for|lasted|lasts?|lasting|took|takes?|taking|spent|spend|after|sentenced(?: on \p{L}+)? to|jailed for|delayed by|delay of|wait of|term of|sentence of|serv(?:e|es|ed|ing)|(?:shut|closed|out|off|suspended|banned) for)(?: (?:a|an|the|some|total of|further))*\s*$", Loose, 1000)]
     private static partial Regex Before();
+
+    /// <summary>"Two hours and 51 minutes" is told of nothing but a length of time.</summary>
+    [GeneratedRegex(@"\b(?:years?|days?|hours?|minutes?)(?:,| and)? ", Loose, 1000)]
+    private static partial Regex Compound();
+
+    /// <summary>"Closed for two months after the collision" lasts all the same.</summary>
+    [GeneratedRegex(@"^ (?:before|after)\b", Loose, 1000)]
+    private static partial Regex Since();
 
     [GeneratedRegex(@"^[ -](?:ago|earlier|later|before|after|old|olds|of age|from now|away)\b", Loose, 1000)]
     private static partial Regex After();

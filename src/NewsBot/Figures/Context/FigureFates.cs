@@ -46,8 +46,8 @@ internal static partial class FigureFates
 
     private const string Participles =
         @"(?:(?<killed>killed|dead|died|perished|slain|lost (?:their|his|her) li(?:ves|fe)|lives)|(?<injured>injured|wounded|hurt)|(?<missing>missing|unaccounted for)"
-        + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated|moved (?:out|to safety)|taken to safety|led to safety|ordered out)|(?<rescued>rescued|saved|pulled (?:alive )?from|plucked from)"
-        + @"|(?<infected>infected|tested positive|fell (?:ill|sick)|fallen (?:ill|sick)|taken ill|sickened|sick|ill)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted)|(?<damaged>damaged))";
+        + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated|moved (?:out|to safety)|taken to safety|led to safety|ordered out)|(?<rescued>rescued|saved|pulled alive from|pulled from (?:the )?(?:rubble|wreck(?:age)?|water|sea|debris|ruins|river|mud|waves|surf|collapsed)|plucked from)"
+        + @"|(?<infected>infected|tested positive|fell (?:ill|sick)|fallen (?:ill|sick)|taken ill|sickened|sick|ill)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted|collapsed|burn(?:t|ed) down|swept away|reduced to (?:ash(?:es)?|rubble))|(?<damaged>damaged))";
 
     private const string Diseases = @"cholera|measles|dengue|malaria|mpox|polio|ebola|flu|influenza|meningitis|typhoid|hepatitis|plague|rabies|zika|diphtheria|tuberculosis|salmonella|coronavirus|covid(?:-19)?|food poisoning|whooping cough|yellow fever|scarlet fever|swine fever|bird flu";
 
@@ -66,7 +66,7 @@ internal static partial class FigureFates
     private static partial Regex VerbBefore();
 
     /// <summary>What is said right after the counted words: "were killed", "are still missing", "lost their lives", "have been arrested".</summary>
-    [GeneratedRegex(@"^,?(?: (?:on|in|at|near|along|around|across|from|of)(?: the)? [\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly))* ?\b"
+    [GeneratedRegex(@"^,?(?: (?:on|in|at|near|along|around|across|from|of)(?: the)? [\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly|completely|totally|entirely|partly|partially|largely))* ?\b"
         + Participles + @"\b", Loose, 1000)]
     private static partial Regex FateAfter();
 

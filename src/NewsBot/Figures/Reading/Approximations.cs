@@ -9,7 +9,7 @@ internal static class Approximations
 
     private static readonly FrozenDictionary<string, NumberBound> s_before = Table(
         (NumberBound.About, "about|around|roughly|approximately|approx|some|close to|an estimated|estimated|somewhere around|in the region of|or so|in the order of|on the order of|circa|~|an average of|more or less|something like|in the neighborhood of|in the neighbourhood of"),
-        (NumberBound.JustBelow, "nearly|almost|just under|just below|just short of|not quite|slightly less than|slightly fewer than|a little under|a little less than|a bit less than|slightly under|slightly below|just shy of|shy of|approaching"),
+        (NumberBound.JustBelow, "nearly|almost|just under|just below|just short of|not quite|slightly less than|slightly fewer than|a little under|a little less than|a bit less than|slightly under|slightly below|just shy of|shy of|approaching|the best part of|the better part of|getting on for"),
         (NumberBound.AtLeast, "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|upwards of|upward of|at the very least|as many as|as much as|≥"),
         (NumberBound.MoreThan, "more than|over|above|well over|just over|in excess of|greater than|slightly more than|much more than|far more than|well above|just above|exceeding|slightly over|slightly above|a little over|a little more than|a bit more than|a bit over|somewhat more than|far above|>"),
         (NumberBound.AtMost, "up to|at most|no more than|not more than|a maximum of|maximum|at the most|≤"),

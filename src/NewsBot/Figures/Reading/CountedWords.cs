@@ -51,8 +51,8 @@ internal static class CountedWords
         s_plurals.Contains(word) || IsOfMen(word) || word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
         && !word.EndsWith("is", StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !s_stops.Contains(word);
 
-    // "Gunmen", "policewomen".
-    private static bool IsOfMen(string word) => word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) && word is not ("specimen" or "regimen" or "abdomen" or "acumen" or "albumen");
+    // "Gunmen", "policewomen", "schoolchildren".
+    private static bool IsOfMen(string word) => word.EndsWith("children", StringComparison.Ordinal) || word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) && word is not ("specimen" or "regimen" or "abdomen" or "acumen" or "albumen");
 
     /// <summary>The words after a number, or before it for a share; null where neither is clear.</summary>
     /// <param name="from">The first lexeme of the number with its approximation.</param>
@@ -61,11 +61,16 @@ internal static class CountedWords
     {
         if (text[next].IsHyphen && text[next].Tight && text[next + 1].Word is "strong" && text[next + 2].IsWord) return text.Span(next + 2, next + 3); // "a 12,000-strong crowd"
         if (unit is null && IsGroup(text[from - 2].Word) && text[from - 1].Word is "of" && !(IsCounted(text[next].Word) && !text[next].IsCapital)) return text.Span(from - 2, from - 1);
-        if (After(text, next, unit) is { } after) return after;
+        if (text.Match(next, "the number of", out var named)) return After(text, named, unit); // "put at 4,000 the number of people"
+        if (After(text, unit is Units.Percent ? PastYear(text, next) : next, unit) is { } after) return after;
         if (unit is null && text[from - 1].Word is "voted" && text[next].Word is "to") return text[from - 1].Span; // "voted 82 to 57"
-        if (NumberOf(text, from) is { } named) return named;
+        if (NumberOf(text, from) is { } number) return number;
         return unit is null ? BeforeColon(text, from) : Before(text, from);
     }
+
+    // "6.8 percent year on year in October": the year is no part of what is measured.
+    private static int PastYear(Lexemes text, int next) =>
+        text.Match(next, "year on year", out var past) || text.Match(next, "year - on - year", out past) || text.Match(next, "on the year", out past) || text.Match(next, "on year", out past) ? past : next;
 
     private static TextSpan? After(Lexemes text, int next, string? unit)
     {
@@ -77,7 +82,7 @@ internal static class CountedWords
             at++;
             if (text[at - 1].Word is "worth" && text[at].Word is "of") at++;
             if (text[at - 1].Word is "in" && (text[at].IsCapital || text[at].IsNumeral)) return null; // a place or a year
-            if (text[at].Word is "them" or "whom" or "us" or "which") return null; // a part of what another number counts
+            if (text[at].Word is "them" or "whom" or "us" or "which" || text[at].Word is "those" && !IsCounted(text[at + 1].Word)) return null; // a part of what another number counts
             while (text[at].Word is "the" or "its" or "their" or "his" or "her" or "our" or "all" or "those" or "these" or "a" or "an") at++;
             if (unit is not null && text[at].IsNumeral && text[at + 1].IsWord) at++; // "8 percent of the 1,200 workers"
         }
@@ -171,6 +176,7 @@ internal static class CountedWords
         var start = end - 1;
         start = PhraseStart(text, start, end);
         // "Turnout in Halvania reached 64%": what is measured stands before the phrase of place.
+        if (text[start - 1].Word is "of" && text[end - 1].IsCapital && text[start - 2].IsWord) (start, end) = (PhraseStart(text, start - 2, start - 1), start - 1); // "in the port city of Lisandra"
         if (text[start - 1].Word is "the" or "a" or "its") start--;
         while (text[start - 1].Word is "in" or "for" or "among" or "at" or "on" or "across" or "along" or "from" && text[start - 2].IsWord && !Text.FunctionWords.Contains(text[start - 2].Word))
         {
@@ -180,6 +186,24 @@ internal static class CountedWords
         }
 
         return text.Span(text[start].Word is "the" or "a" or "its" ? start + 1 : start, end);
+    }
+
+    // "Put the turnout at Saturday's march at 40,000".
+    private static TextSpan? Put(Lexemes text, int from)
+    {
+        if (text[from - 1].Word is not "at") return null;
+
+        for (var at = from - 2; at > 0 && at > from - NumberOfReach && text[at].Text is not (";" or "." or ","); at--)
+        {
+            if (text[at].Word is not ("put" or "puts" or "putting" or "estimated" or "estimates")) continue;
+
+            var start = text[at + 1].Word is "the" or "its" or "their" ? at + 2 : at + 1;
+            var end = start;
+            while (end < from - 1 && end < start + LongestPhrase && text[end].IsWord && (end == start || !s_stops.Contains(text[end].Word))) end++;
+            return end > start && !s_stops.Contains(text[start].Word) ? text.Span(start, end) : null;
+        }
+
+        return null;
     }
 
     // Where what stands between two commas begins, where it is an aside: its first comma; 0 where it is none.
@@ -208,7 +232,8 @@ internal static class CountedWords
     // "Dead: 45" in lists; and "the death toll rose to 45", "the toll stands at 45".
     private static TextSpan? BeforeColon(Lexemes text, int from)
     {
-        if (text[from - 1].Text == ":" && text[from - 2].IsWord) return text[from - 2].Span;
+        if (text[from - 1].Text == ":" && text[from - 2].IsWord) return s_stops.Contains(text[from + 1].Word) ? null : text[from - 2].Span; // "they are home: 39 were freed"
+        if (Put(text, from) is { } put) return put;
 
         var before = Before(text, from);
         return before is { } span && span.Of(text.Text).ToLowerInvariant() is var words

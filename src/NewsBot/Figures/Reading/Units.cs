@@ -25,7 +25,7 @@ internal static class Units
         ("mm", "mm|millimetre|millimetres|millimeter|millimeters"), ("miles", "mile|miles"), ("feet", "foot|feet|ft"), ("inches", "inch|inches"), ("yards", "yard|yards"),
         ("kg", "kg|kilogram|kilograms|kilo|kilos|kgs"), ("g", "gram|grams"), ("tonnes", "tonne|tonnes|ton|tons"), ("hectares", "hectare|hectares|ha"),
         ("acres", "acre|acres"), ("litres", "litre|litres|liter|liters"), ("gallons", "gallon|gallons"), ("barrels", "barrel|barrels"), ("ounces", "ounce|ounces|oz"), ("knots", "knot|knots"),
-        ("km/h", "kmh|kph"), ("mph", "mph"), ("°", "degrees|degree|°"), ("MW", "mw|megawatt|megawatts"), ("GW", "gw|gigawatt|gigawatts"), ("kW", "kw|kilowatt|kilowatts"), (Magnitude, "magnitude"),
+        ("km/h", "kmh|kph"), ("mph", "mph"), ("°", "degrees|degree|°"), ("°C", "celsius|centigrade"), ("°F", "fahrenheit"), ("light-years", "lightyears"), ("MW", "mw|megawatt|megawatts"), ("GW", "gw|gigawatt|gigawatts"), ("kW", "kw|kilowatt|kilowatts"), (Magnitude, "magnitude"),
         ("MWh", "mwh"), ("GWh", "gwh"), ("TWh", "twh"), ("kWh", "kwh"), ("barrels a day", "bpd"), ("m²", "sqm"),
         ("seconds", "second|seconds"), ("minutes", "minute|minutes"), ("hours", "hour|hours"), ("days", "day|days"), ("weeks", "week|weeks"),
         ("months", "month|months"), ("years", "year|years"), ("decades", "decade|decades"));
@@ -43,7 +43,7 @@ internal static class Units
     private static readonly (string Words, string Unit)[] s_phrases =
     [
         ("percentage point", Points), ("percentage points", Points), ("basis point", "basis points"), ("basis points", "basis points"),
-        ("square metres", "m²"), ("square meters", "m²"), ("sq m", "m²"), ("square kilometres", "km²"), ("square kilometers", "km²"), ("sq km", "km²"), ("sq . km", "km²"), ("km ²", "km²"),
+        ("light - years", "light-years"), ("light years", "light-years"), ("square metres", "m²"), ("square meters", "m²"), ("sq m", "m²"), ("square kilometres", "km²"), ("square kilometers", "km²"), ("sq km", "km²"), ("sq . km", "km²"), ("km ²", "km²"),
         ("square miles", "square miles"), ("sq miles", "square miles"), ("sq . miles", "square miles"), ("square feet", "square feet"), ("sq ft", "square feet"),
         ("cubic metres", "m³"), ("cubic meters", "m³"), ("kilometres per hour", "km/h"), ("kilometers per hour", "km/h"), ("kilometres an hour", "km/h"), ("kilometers an hour", "km/h"),
         ("km per hour", "km/h"), ("km an hour", "km/h"), ("km / h", "km/h"), ("miles per hour", "mph"), ("miles an hour", "mph"), ("barrels per day", "barrels a day"), ("barrels a day", "barrels a day"),
@@ -53,6 +53,16 @@ internal static class Units
     ];
 
     public static bool IsTime(string unit) => s_times.Contains(unit);
+
+    /// <summary>The unit that what is over a length of time is told in, and how many make one: minutes of hours; null where there is none.</summary>
+    public static (string Unit, int Count)? Part(string unit) => unit switch
+    {
+        "years" => ("months", 12),
+        "days" => ("hours", 24),
+        "hours" => ("minutes", 60),
+        "minutes" => ("seconds", 60),
+        _ => null,
+    };
 
     public static bool IsMoney(string unit) => s_money.Contains(unit);
 
