@@ -26,8 +26,14 @@ internal static partial class FigureComparison
     // Counts of one thing rarely lie further apart than this; a typing slip of one digit does.
     private const decimal MostTimes = 15;
 
+    // Temperatures have no ratio.
+    private const decimal MostDegrees = 40;
+
     // Other words for the same are looked for where the articles tell one story: each word is held against each, and between any two articles it proves nothing.
     private const double LeastForKinship = .2;
+
+    // What two articles leave over is one figure where they tell one story.
+    private const double LeastForLeftover = .15;
 
     // What is converted from another unit is as near as this.
     private const decimal Conversion = .04m;
@@ -42,29 +48,41 @@ internal static partial class FigureComparison
 
     /// <summary>How surely two figures are about one thing: 0 where they are not, and rising with what their sentences have in common.</summary>
     /// <param name="likeness">How alike the articles are.</param>
-    public static double Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness)
+    /// <param name="leftovers">What the articles leave over.</param>
+    public static double Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, Leftovers leftovers)
     {
         // What is cheap to tell comes first: an answer's articles print tens of thousands of pairs.
         var (left, right) = (first.Measured, second.Measured);
         if (!Measure.AreSame(left.Unit, right.Unit) || IsAdded(left) != IsAdded(right)) return 0;
         if (first.Article.Id == second.Article.Id && SameStanding(left, right)) return 0;
         if (left.Fate is not null && right.Fate is not null && left.Fate != right.Fate) return 0;
-        if (Least(first, second) is not { } least) return 0;
+        if (AreOthers(first, second)) return 0;
+
+        var alike = likeness.Of(first.Article, second.Article);
+        if (Least(first, second) is not { } least)
+        {
+            if (alike < LeastForLeftover || !MayBeLeftover(first, second)) return 0;
+            least = 1;
+        }
 
         var overlap = Overlap(first, second);
         if (!overlap && FarApart(left, right)) return 0;
 
         var share = first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25;
         var context = Cosine(first.Context, second.Context);
-        var alike = likeness.Of(first.Article, second.Article);
         var likely = alike * share;
-        if (alike < LeastForKinship && context + SameDeed + likely < least) return 0; // whatever is said around them
+        if (alike < LeastForLeftover && context + SameDeed + likely < least) return 0; // whatever is said around them
         if (first.Facets.Contrast(second.Facets) || Sides.AreApart(first.Context, second.Context)) return 0;
         if (first.Facets.SharesDeed(second.Facets)) context += SameDeed;
 
-        if (context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
+        if (least < 1 && context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
         var shared = context + likely;
-        if (shared < least || shared < LeastForDoubt && AreVaguely(first, second) || !YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
+        if (shared < least || shared < LeastForDoubt && AreVaguely(first, second))
+        {
+            if (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastContext || !MayBeLeftover(first, second) || !leftovers.Are(first, second)) return 0;
+        }
+
+        if (!YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
         return shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);
     }
 
@@ -135,39 +153,55 @@ internal static partial class FigureComparison
 
     private static bool FarApart(Figure left, Figure right)
     {
+        if (left.Unit?.StartsWith('°') is true) return Math.Abs(left.Low - right.Low) > MostDegrees;
+
         var (low, high) = left.Low <= right.Low ? (left.High, right.Low) : (right.High, left.Low);
         return low <= 0 || high / low > MostTimes;
     }
 
-    // Null: not about one thing. Else how much the sentences must have in common.
+    // Whether each counts what the other leaves out.
+    private static bool AreOthers(PrintedFigure first, PrintedFigure second)
+    {
+        var (left, right) = (first.Subject, second.Subject);
+        return Apart(left.Proper, right.Proper) || left.CountsOthersThan(right)
+            // People in general are no toll of theirs.
+            || first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases") && !AreCases(first, second) && FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)
+            || left.Head != right.Head && left.Noun is { } one && right.Noun is { } other && WordKin.AreSiblings(one, other)
+            || left.Noun != right.Noun && left.Head is not null && right.Head is not null && (first.IsAddend || second.IsAddend);
+    }
+
+    private static bool NarrowAlike(FigureSubject left, FigureSubject right) => left.Narrowing.Any(word => right.Narrowing.Any(other => SameMeaning.Holds(word, other)));
+
+    // What is measured may be called by any name; what is counted must be named alike, or not at all.
+    private static bool MayBeLeftover(PrintedFigure first, PrintedFigure second)
+    {
+        var (left, right) = (first.Subject, second.Subject);
+        if (left.Head is not null && left.Head == right.Head && Apart(left.Narrowing, right.Narrowing) && !NarrowAlike(left, right)) return false;
+        return first.Figure.Unit is not null && !left.IsToldApartFrom(right) || left.Head is null || right.Head is null || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right)
+            || Names(first, second) || Names(second, first);
+    }
+
+    // Null: nothing says that they are about one thing. Else how much the sentences must have in common.
     private static double? Least(PrintedFigure first, PrintedFigure second)
     {
         var (left, right) = (first.Subject, second.Subject);
         var least = first.Figure.Fate is not null && second.Figure.Fate is not null ? LeastForToll : LeastContext;
-        if (Apart(left.Proper, right.Proper)) return null;
-        if (left.CountsOthersThan(right)) return null;
         if (first.Figure.Fate is "infected" && !Apart(left.Narrowing, right.Narrowing) && second.Figure.Fate is "infected" && (left.Head == "cases" || right.Head == "cases")) return LeastForToll;
-        if (first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases"))
-        {
-            // People in general are no toll of theirs.
-            if (FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)) return null;
-            least = LeastForDoubt;
-        }
+        if (first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases")) least = LeastForDoubt;
 
         if (Apart(left.Narrowing, right.Narrowing))
         {
-            if ((first.Figure.Fate is null || left.Head == "cases") && (first.Figure.Unit is null || left.Head == right.Head) && !left.Narrowing.Any(word => right.Narrowing.Any(other => SameMeaning.Holds(word, other)))) return null;
+            if ((first.Figure.Fate is null || left.Head == "cases") && (first.Figure.Unit is null || left.Head == right.Head) && !NarrowAlike(left, right)) return null;
             least = Math.Max(least, LeastForDoubt);
         }
 
         if (left.Head is null || right.Head is null)
             return first.Figure.Unit is null && first.Figure.Fate is null ? null : Math.Max(least, first.Figure.Unit is "%" ? LeastForUnknown : LeastForDoubt);
-        if (left.Noun != right.Noun && (first.IsAddend || second.IsAddend)) return null;
         if (left.Head == right.Head || left.MeansSame(right)) return least;
         if (first.Figure.Fate is not null && (left.Head == FigureSubject.People || right.Head == FigureSubject.People)) return Math.Max(least, LeastContext);
         if (first.Figure.Unit is null && left.MayBePersonsOf(right)) return Math.Max(least, LeastForPersons);
         // What is counted may stand elsewhere in the other sentence: "a 5 percent rise in prices", "prices rose 5 percent"; "14 hostages", "11 workers held hostage".
-        if (left.Head is "cases" && IsCase(first, second) || right.Head is "cases" && IsCase(second, first)) return Math.Max(least, LeastForPersons);
+        if (AreCases(first, second)) return Math.Max(least, LeastForPersons);
         return Names(first, second) || Names(second, first) || left.IsWiderThan(right) || right.IsWiderThan(left) || AreDevastated(first, second) ? Math.Max(least, LeastForDoubt) : null;
     }
 
@@ -176,6 +210,8 @@ internal static partial class FigureComparison
         first.Measured.Unit is "hectares" && (first.Words.Overlaps(s_devastation) || second.Words.Overlaps(s_devastation));
 
     // "412 cases of cholera", "650 people had contracted cholera".
+    private static bool AreCases(PrintedFigure first, PrintedFigure second) => first.Subject.Head is "cases" && IsCase(first, second) || second.Subject.Head is "cases" && IsCase(second, first);
+
     private static bool IsCase(PrintedFigure cases, PrintedFigure other) =>
         other.Subject.Head == FigureSubject.People && cases.Subject.Narrowing.Overlaps(other.Context);
 

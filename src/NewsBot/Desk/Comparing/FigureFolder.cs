@@ -13,12 +13,13 @@ internal static class FigureFolder
     {
         var figures = printed.Take(MostFigures).ToList();
         var likeness = new ArticleLikeness();
+        var leftovers = new Leftovers(figures);
         var pairs = new List<(double Likelihood, int First, int Second)>();
         for (var i = 0; i < figures.Count; i++)
         {
             for (var j = i + 1; j < figures.Count; j++)
             {
-                var likelihood = FigureComparison.Likelihood(figures[i], figures[j], likeness);
+                var likelihood = FigureComparison.Likelihood(figures[i], figures[j], likeness, leftovers);
                 if (likelihood > 0) pairs.Add((likelihood, i, j));
             }
         }
@@ -70,9 +71,14 @@ internal static class FigureFolder
             for (var j = i + 1; j < printings.Count; j++)
             {
                 var pair = FigureComparison.Verdict(printings[i], printings[j]);
+                if (pair is FigureVerdict.Conflict && (Knows(printings[i], printings[j]) || Knows(printings[j], printings[i]))) pair = FigureVerdict.Moved;
                 if (pair > verdict) verdict = pair;
             }
         }
+
+        // Whether the one's article gives the other's value as an earlier one.
+        bool Knows(PrintedFigure one, PrintedFigure other) => printings.Exists(earlier => earlier.Article.Id == one.Article.Id && earlier.Figure.Standing is FigureStanding.Earlier
+            && one.Figure.Standing is not FigureStanding.Earlier && FigureInterval.Overlap(earlier.Measured, other.Measured));
 
         return new(
             [

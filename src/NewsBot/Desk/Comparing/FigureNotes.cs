@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsBot.Articles;
 using NewsBot.Desk.Utterances;
+using NewsBot.Figures.Context;
 
 namespace NewsBot.Desk.Comparing;
 
@@ -26,7 +27,8 @@ internal static class FigureNotes
     {
         var values = Different(group.Printings).Select(Value).ToList();
         var what = group.Counted is "" ? "One figure" : $"The number of {group.Counted}";
-        if (group.Printings[0].Figure.Unit is not null) what = group.Counted is "" ? "One figure" : $"The figure for {group.Counted}";
+        if (group.Printings[0].Figure.Unit is Ages.Unit) what = group.Counted is "" ? "An age" : $"The age of {group.Counted}";
+        else if (group.Printings[0].Figure.Unit is not null) what = group.Counted is "" ? "One figure" : $"The figure for {group.Counted}";
         var unknown = group.Printings.Any(printing => printing.Day is null) ? " Not every article is dated." : "";
         return group.Verdict is FigureVerdict.Conflict
             ? $"{what} is in conflict: {string.Join("; ", values)}.{unknown}"

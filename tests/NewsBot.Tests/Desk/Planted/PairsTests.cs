@@ -10,26 +10,26 @@ namespace NewsBot.Tests.Desk.Planted;
 public sealed class PairsTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("pairs-study.jsonl", "conflict", .9)]
+    [InlineData("pairs-study.jsonl", "conflict", .95)]
     [InlineData("pairs-study.jsonl", "agree", .95)]
     [InlineData("pairs-study.jsonl", "moved", .8)]
-    [InlineData("pairs-study.jsonl", "unlike", .95)]
-    [InlineData("pairs-second.jsonl", "conflict", .85)]
+    [InlineData("pairs-study.jsonl", "unlike", .9)]
+    [InlineData("pairs-second.jsonl", "conflict", .92)]
     [InlineData("pairs-second.jsonl", "agree", .95)]
-    [InlineData("pairs-second.jsonl", "moved", .55)]
-    [InlineData("pairs-second.jsonl", "unlike", .68)]
-    [InlineData("pairs-third.jsonl", "conflict", .8)]
+    [InlineData("pairs-second.jsonl", "moved", .65)]
+    [InlineData("pairs-second.jsonl", "unlike", .7)]
+    [InlineData("pairs-third.jsonl", "conflict", .88)]
     [InlineData("pairs-third.jsonl", "agree", .95)]
-    [InlineData("pairs-third.jsonl", "moved", .3)]
-    [InlineData("pairs-third.jsonl", "unlike", .68)]
-    [InlineData("pairs-fourth.jsonl", "conflict", .72)]
+    [InlineData("pairs-third.jsonl", "moved", .5)]
+    [InlineData("pairs-third.jsonl", "unlike", .7)]
+    [InlineData("pairs-fourth.jsonl", "conflict", .9)]
     [InlineData("pairs-fourth.jsonl", "agree", .95)]
-    [InlineData("pairs-fourth.jsonl", "moved", .4)]
-    [InlineData("pairs-fourth.jsonl", "unlike", .68)]
-    [InlineData("pairs-unread.jsonl", "conflict", .68)]
-    [InlineData("pairs-unread.jsonl", "agree", .88)]
-    [InlineData("pairs-unread.jsonl", "moved", .25)]
-    [InlineData("pairs-unread.jsonl", "unlike", .62)]
+    [InlineData("pairs-fourth.jsonl", "moved", .5)]
+    [InlineData("pairs-fourth.jsonl", "unlike", .62)]
+    [InlineData("pairs-fifth.jsonl", "conflict", .9)]
+    [InlineData("pairs-fifth.jsonl", "agree", .9)]
+    [InlineData("pairs-fifth.jsonl", "moved", .3)]
+    [InlineData("pairs-fifth.jsonl", "unlike", .6)]
     public void Figures_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
     {
         var planted = new PlantedFigures(6);
@@ -56,9 +56,9 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-fourth.jsonl", "altered", .9)]
     [InlineData("pairs-fourth.jsonl", "identical", .85)]
     [InlineData("pairs-fourth.jsonl", "different", .95)]
-    [InlineData("pairs-unread.jsonl", "altered", .95)]
-    [InlineData("pairs-unread.jsonl", "identical", .85)]
-    [InlineData("pairs-unread.jsonl", "different", .95)]
+    [InlineData("pairs-fifth.jsonl", "altered", .95)]
+    [InlineData("pairs-fifth.jsonl", "identical", .85)]
+    [InlineData("pairs-fifth.jsonl", "different", .95)]
     public void Quotations_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
     {
         var readings = kind switch { "altered" => 2, "identical" => 1, _ => 0 };
@@ -71,7 +71,7 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-second.jsonl")]
     [InlineData("pairs-third.jsonl")]
     [InlineData("pairs-fourth.jsonl")]
-    [InlineData("pairs-unread.jsonl")]
+    [InlineData("pairs-fifth.jsonl")]
     public void An_altered_quotation_is_never_called_identical(string file)
     {
         Assert.Equal(0, PairFile.Read(file, "altered").Count(pair => PlantedQuotations.Between(pair.First, pair.Second) == 1));

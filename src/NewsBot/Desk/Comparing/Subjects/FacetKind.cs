@@ -36,6 +36,12 @@ internal enum FacetKind
     /// <summary>Which of the counted ones are counted alone: the young, the women.</summary>
     Group,
 
+    /// <summary>What is left of a sum where tax and costs are taken off: before, after.</summary>
+    Net,
+
+    /// <summary>Which way a length is measured: deep, high, long, wide.</summary>
+    Dimension,
+
     /// <summary>Whether it is a part that the article counts out of a whole: "four of them".</summary>
     Part,
 }

@@ -12,7 +12,7 @@ internal static class FacetTable
         Deed sell: sell sale seller
         Deed make: produce production build manufacture assemble construct output
         Deed buy: buy purchase acquire order
-        Deed own: operate own fly
+        Deed own: operate own
         Deed export: export
         Deed import: import
         Deed cancel: cancel scrap ground call_off cancellation
@@ -77,7 +77,7 @@ internal static class FacetTable
         Wish need: need require
         Wish offer: offer
         Wish budget: budget_at
-        Wish norm: limit quota ceiling capacity target may_not_exceed built_for designed_for space_for room_for
+        Wish norm: limit quota ceiling capacity target may_not_exceed built_for designed_for space_for
         Period earlier: before_last
         Period last: last_summer last_winter last_spring last_autumn last_year last_quarter last_season previous_year previous_quarter previous_season year_earlier year_before year_ago years_ago
         Period next: next_year next_quarter next_season coming_year following_year
@@ -100,8 +100,8 @@ internal static class FacetTable
         Span october: in_october for_october
         Span november: in_november for_november
         Span december: in_december for_december
-        Scope world: worldwide globally around_the_world across_the_world
-        Scope nation: nationwide nationally across_the_country countrywide
+        Scope world: worldwide globally around_the_world across_the_world around_the_globe across_the_globe in_the_whole_of as_a_whole
+        Scope nation: nationwide across_the_country countrywide
         Scope capital: in_the_capital
         Extreme high: daytime high_of
         Extreme low: at_night overnight_low low_of
@@ -113,6 +113,14 @@ internal static class FacetTable
         Group suspected: suspected_case probable_case
         Group confirmed: confirmed_case
         Extreme core: core underlying
+        Net before: before_tax pre-tax pretax operating_profit operating_income operating_loss
+        Net after: after_tax net
+        Dimension deep: deep depth
+        Dimension high: high tall height altitude elevation above_sea
+        Dimension long: long length
+        Dimension wide: wide width across diameter
+        Dimension thick: thick thickness
+        Dimension far: away from_the distance west_of east_of north_of south_of
         Timing until: until till
         Timing after: after since following
         Rate day: a_day per_day daily each_day every_day
@@ -134,7 +142,7 @@ internal static class FacetTable
             favour oppose abstain
             hire cut employ retire
             trap escape free recapture treat capture
-            convict acquit uphold retire
+            convict acquit uphold
             launch intercept sink capture own
             buy retire own
             vaccinate cull treat remain

@@ -9,7 +9,7 @@ namespace NewsBot.Desk.Comparing.Subjects;
 internal sealed partial class FigureFacets
 {
     // A wish governs what follows it closely, or is said of what is counted: "asked for a 20-year sentence", "3,000 tents were needed".
-    private const int WishReach = 8; // words
+    private const int WishReach = 14; // words
 
     // Facets that say so where they set a figure apart; that nothing is said means the other value.
     private static readonly HashSet<(FacetKind, string)> s_telling =
@@ -23,8 +23,10 @@ internal sealed partial class FigureFacets
     private readonly bool _fated;
 
     private readonly bool _planned;
+    private readonly bool _plain;
 
-    private FigureFacets(Figure figure) => (_placed, _fated, _planned) = (figure.Place is not null, figure.Fate is not null, figure.Standing is FigureStanding.Planned);
+    private FigureFacets(Figure figure) =>
+        (_placed, _fated, _planned, _plain) = (figure.Place is not null, figure.Fate is not null, figure.Standing is FigureStanding.Planned, figure.Unit is null);
 
     /// <param name="figure">A figure.</param>
     /// <param name="sentence">The words of its sentence.</param>
@@ -43,9 +45,10 @@ internal sealed partial class FigureFacets
             {
                 if (kind is FacetKind.Deed or FacetKind.Sum && (!near.Contains(spans[i]) || kind is FacetKind.Deed && counted.Contains(spans[i]) || kind is FacetKind.Sum != IsMoney(figure))) continue;
                 if (kind is FacetKind.Wish && value is not "norm" && !(near.Contains(spans[i]) && (i < own ? own - i <= WishReach : i > own && stems[i - 1] is "be" or "were" or "wa" or "ar" or "been"))) continue;
-                if (kind is FacetKind.Period && value is "last" && i > 0 && stems[i - 1] is "the" && stems[i] is "last") continue; // "over the last year"
+                if (kind is FacetKind.Period && value is "last" && i > 0 && (stems[i - 1] is "the" && stems[i] is "last" || IsBase(stems, i) || i + 2 < stems.Count && stems[i + 2] is "last")) continue; // "over the last year"
                 if (kind is FacetKind.Extreme && (figure.Unit is null || value is "gust" or "sustained" && !IsSpeed(figure))) continue;
                 if (kind is FacetKind.Group && !counted.Contains(spans[i])) continue;
+                if (kind is FacetKind.Net && !IsMoney(figure) || kind is FacetKind.Dimension && (!Measure.IsLength(figure.Unit) || !near.Contains(spans[i]))) continue;
                 facets.Add(kind, value);
             }
         }
@@ -76,8 +79,15 @@ internal sealed partial class FigureFacets
         if (kind is FacetKind.Period && _planned && !silent._planned && values.Contains("next")) return false; // a plan is set beside what holds now, as a plan
 
         return kind is FacetKind.Wish && values.Any(value => value is not "offer") || kind is FacetKind.Change or FacetKind.Part || kind is FacetKind.Group && !values.Contains("confirmed")
-            || kind is FacetKind.Scope && values.Contains("world") && silent._placed
+            || kind is FacetKind.Scope && (values.Contains("world") || values.Contains("nation")) && silent._placed || kind is FacetKind.Rate && _plain && (values.Contains("day") || values.Contains("hour"))
             || values.Any(value => s_telling.Contains((kind, value)));
+    }
+
+    // "Than a year earlier", "from last year": what is told is held against it, and is of now.
+    private static bool IsBase(List<string> stems, int at)
+    {
+        while (at > 0 && stems[at - 1] is "a" or "an" or "the" or "same" or "period" or "month" or "of" or "in") at--;
+        return at > 0 && stems[at - 1] is "than" or "from" or "with" or "against" or "on" or "to";
     }
 
     private void Add(FacetKind kind, string value) => (_values[(int)kind] ??= []).Add(value);
@@ -94,7 +104,7 @@ internal sealed partial class FigureFacets
     }
 
     // Inflation is what prices rose by.
-    private static bool IsInflation(Figure figure, string around) => (figure.Counted ?? around).Contains("inflation", StringComparison.OrdinalIgnoreCase);
+    private static bool IsInflation(Figure figure, string around) => Inflation().IsMatch(figure.Counted ?? around);
 
     private static bool IsSpeed(Figure figure) => figure.Unit is "km/h" or "mph" or "knots";
 
@@ -126,6 +136,9 @@ internal sealed partial class FigureFacets
     [GeneratedRegex(@"^(?: [\p{L}-]+)? (?:increase|rise|hike|jump|fall|drop|cut|decline|decrease|reduction|growth|gain|surge|slump|higher|lower|more|less|fewer|up|down)\b(?! than)", Loose, 1000)]
     private static partial Regex ChangeAfter();
 
+    [GeneratedRegex(@"\binflation\b|\bprice (?:growth|rises?|increases?)\b", Loose, 1000)]
+    private static partial Regex Inflation();
+
     [GeneratedRegex(@"\bvot(?:e|ed|es|ing)\b[^,;]*\bagainst\b", Loose, 1000)]
     private static partial Regex Against();
 
@@ -142,9 +155,9 @@ internal sealed partial class FigureFacets
     [GeneratedRegex(@"\b(?:majority|margin|lead|gap|difference) of(?: (?:just|only|about|some|around|nearly))*\s*$", Loose, 1000)]
     private static partial Regex Margin();
 
-    [GeneratedRegex(@"^(?: [\p{L}-]+)? of (?:them|whom|those|these|the (?:[\p{L}-]+ ){0,2}?(?:victims|dead|killed|injured|hurt|wounded|missing|detained|arrested|passengers|total))\b", Loose, 1000)]
+    [GeneratedRegex(@"^(?: [\p{L}-]+)? of (?:them|whom|those(?! (?:entitled|eligible|registered)\b)|these|the (?:[\p{L}-]+ ){0,2}?(?:victims|dead|killed|injured|hurt|wounded|missing|detained|arrested|passengers|total))\b", Loose, 1000)]
     private static partial Regex PartAfter();
 
-    [GeneratedRegex(@"\b(?:under|over|aged|younger than|older than)(?: (?:the age of|between))? [0-9]{2}\b(?![,.][0-9]|%| percent| per cent| (?:years|months|weeks|days|hours|minutes|miles|km|kilometres|metres|feet|tonnes)\b(?! old| of age))", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:under|over)-[0-9]{2}s?\b|\b(?:under|over|aged|younger than|older than)(?: (?:the age of|between))? [0-9]{2}\b(?![,.][0-9]|%| percent| per cent| (?:years|months|weeks|days|hours|minutes|miles|km|kilometres|metres|feet|tonnes)\b(?! old| of age))", Loose, 1000)]
     private static partial Regex Ages();
 }

@@ -36,6 +36,8 @@ internal sealed partial record FigureSubject
         "customers customer subscriber",
         "refugees refugee evacuee migrant",
         "prices price",
+        "inflation inflation",
+        "wages wage salary pay earnings",
         "shots shot round bullet",
         "hectares hectare acre",
         "money aid funding money package fund budget investment grant spending expenditure sum cost bill deal contract loan");
@@ -104,11 +106,14 @@ internal sealed partial record FigureSubject
     public bool MayBePersonsOf(FigureSubject other) =>
         Head == People && other.ArePersons || other.Head == People && ArePersons;
 
-    /// <summary>Whether the head nouns are used for one another. What is told apart in classes is told apart.</summary>
-    public bool MeansSame(FigureSubject other) => Noun is not null && other.Noun is not null && !(s_classes.Contains(Head!) && s_classes.Contains(other.Head!)) && WordKin.AreSame(Noun, other.Noun);
+    /// <summary>Whether the head nouns are of two classes: what is told apart in classes is told apart.</summary>
+    public bool IsToldApartFrom(FigureSubject other) => Head != other.Head && Head is not null && other.Head is not null && s_classes.Contains(Head) && s_classes.Contains(other.Head);
+
+    /// <summary>Whether the head nouns are used for one another.</summary>
+    public bool MeansSame(FigureSubject other) => Noun is not null && other.Noun is not null && !IsToldApartFrom(other) && WordKin.AreSame(Noun, other.Noun);
 
     /// <summary>Whether the head noun is said of more than the other's.</summary>
-    public bool IsWiderThan(FigureSubject other) => Noun is not null && other.Noun is not null && !(s_classes.Contains(Head!) && s_classes.Contains(other.Head!)) && WordKin.AreKin(Noun, other.Noun);
+    public bool IsWiderThan(FigureSubject other) => Noun is not null && other.Noun is not null && !IsToldApartFrom(other) && WordKin.AreKin(Noun, other.Noun);
 
     /// <summary>Stems of the words that narrow the head, proper ones left out.</summary>
     public required IReadOnlySet<string> Narrowing { get; init; }
@@ -144,7 +149,7 @@ internal sealed partial record FigureSubject
         // A toll counts people whatever it calls them; "others" and "lives" are people too.
         if (figure.Fate is { } fate && s_tolls.Contains(fate)) head ??= People;
         if (head == PorterStemmer.Stem("dead")) head = People;
-        if (figure.Unit is "%" && last is "voters" or "electorate" or "voter" && Voting().IsMatch(sentence)) (head, last) = ("turnout", "turnout");
+        if (figure.Unit is "%" && last is "voters" or "electorate" or "voter" or "" && Voting().IsMatch(sentence)) (head, last) = ("turnout", "turnout");
         if (figure.Unit is null && Voters().IsMatch(last) && Voted().IsMatch(sentence)) head = "votes";
         if (figure.Unit is "%" && (head is null || head == "prices" && narrowing.Count == 0 || s_values.Contains(last)) && ValueOf(sentence) is { } value) (head, last) = (value, value);
         return new()

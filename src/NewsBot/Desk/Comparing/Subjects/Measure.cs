@@ -29,6 +29,9 @@ internal static class Measure
             : figure;
     }
 
+    /// <summary>Whether a unit measures lengths.</summary>
+    public static bool IsLength(string? unit) => unit is "m" || unit is not null && s_units.TryGetValue(unit, out var common) && common.Unit is "m";
+
     /// <summary>Whether two units, as <see cref="Of"/> leaves them, measure the same; degrees without a scale are of either.</summary>
     public static bool AreSame(string? left, string? right) =>
         left == right || left is "°" && right is "°C" || left is "°C" && right is "°";

@@ -9,7 +9,7 @@ internal static class Sides
         girl woman women female daughter/boy man men male son|import importer/export exporter|north northern/south southern|east eastern/west western|public state-run/private
         city cities urban town/countryside rural village|buyer customer shopper/seller vendor|approve approval/disapprove disapproval|employer/employee|domestic/foreign international overseas
         legal/illegal|summer/winter|day daytime/night overnight|new/old previous former|rich/poor|senate upper/lower|home/away|outbound departure/inbound arrival|teacher/pupil student
-        indoor/outdoor|empty vacant unsold/full filled sold occupied|adult/child children|import/domestic|income revenue/spending expenditure|asset/liability|inside/outside|military soldier/civilian|men's/women's|landlord/tenant
+        indoor/outdoor|empty vacant unsold/full filled sold occupied|adult/child children|import/domestic|income revenue/spending expenditure|asset/liability|inside/outside|military soldier/civilian|men's/women's
         """;
 
     private static readonly OpposedWords s_words = new(Table);

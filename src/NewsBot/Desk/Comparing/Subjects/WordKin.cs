@@ -13,6 +13,8 @@ internal static class WordKin
     // Above a meaning lie some ten wider ones; "person" is rarely more than six above.
     private const int MostSteps = 7;
 
+    private const int CommonSenses = 1;
+
     private static readonly ConcurrentDictionary<string, bool> s_persons = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<(string, string), Kinship> s_kin = new();
     private static readonly Lazy<int> s_person = new(() => MeaningFile.Shipped.Senses["person"][0]);
@@ -23,6 +25,9 @@ internal static class WordKin
     /// <summary>Whether two folded words name the same: forms of one word, words used for one another, or each said of all that the other is said of.</summary>
     public static bool AreSame(string left, string right) => Of(left, right) is Kinship.Same;
 
+    /// <summary>Whether two folded words name two kinds of one thing, in a common meaning of each, and neither is said for the other: cocaine and heroin, maize and wheat.</summary>
+    public static bool AreSiblings(string left, string right) => !AreKin(left, right) && WiderOf(left).Overlaps(WiderOf(right));
+
     /// <summary>Whether a folded word, in its commonest meaning, names persons.</summary>
     public static bool IsPerson(string word)
     {
@@ -31,6 +36,9 @@ internal static class WordKin
 
         return s_persons[word] = word.EndsWith("men", StringComparison.Ordinal) || Lemmas.Of(word).Any(LeadsToPerson);
     }
+
+    private static HashSet<int> WiderOf(string word) =>
+        [.. Lemmas.Of(word).Where(MeaningFile.Shipped.Senses.ContainsKey).SelectMany(lemma => MeaningFile.Shipped.Senses[lemma].Take(CommonSenses)).SelectMany(sense => MeaningFile.Shipped.Wider[sense])];
 
     private static Kinship Of(string left, string right)
     {

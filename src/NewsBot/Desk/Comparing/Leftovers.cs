@@ -1,0 +1,38 @@
+using NewsBot.Desk.Comparing.Subjects;
+
+namespace NewsBot.Desk.Comparing;
+
+/// <summary>
+/// Finds what is left over where two articles tell one story: of the figures of one dimension most have their equal in the other article, and what has none on either side is
+/// likely one figure printed in two ways, whatever it is called. Not for use by several threads.
+/// </summary>
+internal sealed class Leftovers(IReadOnlyList<PrintedFigure> figures)
+{
+    private readonly ILookup<string, PrintedFigure> _byArticle = figures.ToLookup(figure => figure.Article.Id);
+    private readonly Dictionary<(PrintedFigure, string), IReadOnlyList<PrintedFigure>> _rivals = [];
+
+    /// <summary>Whether each is the only figure left over that the other may stand against; where one is so alone, whether no other's sentence is nearer.</summary>
+    public bool Are(PrintedFigure first, PrintedFigure second)
+    {
+        var (forFirst, forSecond) = (RivalsOf(first, second.Article.Id), RivalsOf(second, first.Article.Id));
+        if (!forFirst.Contains(second) || !forSecond.Contains(first) || forFirst.Count > 1 && forSecond.Count > 1) return false;
+
+        var context = FigureComparison.Cosine(first.Context, second.Context);
+        return forFirst.All(other => FigureComparison.Cosine(first.Context, other.Context) <= context) && forSecond.All(other => FigureComparison.Cosine(second.Context, other.Context) <= context);
+    }
+
+    // The other article's figures that it may stand against; none where it has its equal there.
+    private IReadOnlyList<PrintedFigure> RivalsOf(PrintedFigure figure, string article)
+    {
+        if (_rivals.TryGetValue((figure, article), out var known)) return known;
+
+        return _rivals[(figure, article)] = HasEqual(figure, article) ? []
+            : [.. _byArticle[article].Where(other => AreOfOneKind(figure, other) && !HasEqual(other, figure.Article.Id))];
+    }
+
+    private bool HasEqual(PrintedFigure figure, string article) =>
+        _byArticle[article].Any(other => Measure.AreSame(figure.Measured.Unit, other.Measured.Unit) && figure.Measured.Low == other.Measured.Low && figure.Measured.High == other.Measured.High);
+
+    private static bool AreOfOneKind(PrintedFigure first, PrintedFigure second) =>
+        Measure.AreSame(first.Measured.Unit, second.Measured.Unit) && (first.Measured.Fate is null || second.Measured.Fate is null || first.Measured.Fate == second.Measured.Fate);
+}
