@@ -50,10 +50,10 @@ internal sealed class CompareCommand(CoverageReader coverages, FigureCollector f
     {
         var book = new CitationBook(passages, cancellationToken);
         var items = new List<ReplyItem>();
-        foreach (var verdict in groups.GroupBy(group => group.Verdict))
+        foreach (var verdict in groups.GroupBy(group => (group.Verdict, group.IsLeftover)))
         {
             var ofKind = verdict.Select(group => FigureItem.Of(group, book)).ToList();
-            items.AddRange([ofKind[0] with { Heading = Heading(verdict.Key) }, .. ofKind[1..]]);
+            items.AddRange([ofKind[0] with { Heading = Heading(verdict.Key.Verdict, verdict.Key.IsLeftover) }, .. ofKind[1..]]);
         }
 
         var worded = new List<Utterance>();
@@ -67,6 +67,9 @@ internal sealed class CompareCommand(CoverageReader coverages, FigureCollector f
             worded.Add(utterance);
         }
 
+        var disputed = DisputedSpeakers.Of(utterances).Take(MostUtterances).SelectMany(pair => new[] { pair.First, pair.Second }).Except(worded).ToList();
+        items.AddRange(disputed.Select((utterance, i) => UtteranceItem.Of(utterance, book) with { Heading = i == 0 ? "Words that are given to two speakers" : null }));
+        worded.AddRange(disputed);
         var asked = $"{(coverage.Topic is { } topic ? $" about “{FilterWords.Shortened(topic.Text)}”" : "")}{FilterWords.Of(filter)}";
         if (items.Count == 0) return Nothing(coverage, filter, asked);
 
@@ -83,8 +86,9 @@ internal sealed class CompareCommand(CoverageReader coverages, FigureCollector f
         };
     }
 
-    private static string Heading(FigureVerdict verdict) => verdict switch
+    private static string Heading(FigureVerdict verdict, bool isLeftover) => verdict switch
     {
+        FigureVerdict.Conflict or FigureVerdict.Moved when isLeftover => "Figures that may be one, printed in two ways: the articles name them differently",
         FigureVerdict.Conflict => "Figures in conflict: same subject, same day",
         FigureVerdict.Moved => "Figures that moved: other days, earlier estimates, plans",
         _ => "Figures that differ and can all be true",

@@ -10,7 +10,7 @@ internal static class DeskNotes
 {
     /// <summary>One sentence a matter, in the order of importance.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Utterance> utterances, IReadOnlyList<ReplyCitation> citations) =>
-        [.. DifferingWords(utterances), .. InferredDates(citations), .. InferredSpeakers(utterances), .. SharedOrigins(utterances)];
+        [.. TwoSpeakers(utterances), .. DifferingWords(utterances), .. InferredDates(citations), .. InferredSpeakers(utterances), .. SharedOrigins(utterances)];
 
     /// <summary>Which of the cited articles print no date or a doubtful one, and how theirs was come by.</summary>
     public static IEnumerable<string> InferredDates(IReadOnlyList<ReplyCitation> citations)
@@ -34,6 +34,12 @@ internal static class DeskNotes
         if (undated.Count == 1) yield return $"“{undated[0].Title}” prints no date.";
         else if (undated.Count > 1) yield return $"{undated.Count} of the articles print no date.";
     }
+
+    private static IEnumerable<string> TwoSpeakers(IReadOnlyList<Utterance> utterances) =>
+        DisputedSpeakers.Of(utterances).Select(pair => $"The words “{Opening(Utterance.Words(pair.First.Lead))}” are {Given(pair.First)} and {Given(pair.Second)}.");
+
+    private static string Given(Utterance utterance) =>
+        $"{utterance.Lead.Quote.Speaker!.Name}'s in {ReplyCitation.OutletLabel(utterance.Lead.Article.Outlet, utterance.Lead.Article.Id)}";
 
     private static IEnumerable<string> DifferingWords(IReadOnlyList<Utterance> utterances)
     {

@@ -99,9 +99,13 @@ internal static partial class FigureReader
                 place ??= referent.Place;
                 fate = referent.Fate;
             }
-            else if (fate is null && number is null && (counted is not null || !BareCounts.Holds(around, there)))
+            else if (fate is null && number is null && !BareCounts.Holds(around, there))
             {
                 return null;
+            }
+            else if (fate is null && number is null)
+            {
+                counted = null;
             }
         }
 

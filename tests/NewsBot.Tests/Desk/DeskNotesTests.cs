@@ -28,4 +28,18 @@ public sealed class DeskNotesTests
 
         Assert.DoesNotContain(DeskNotes.Of([utterance], []), note => note.Contains("one origin", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("“The harbour will be dry by the end of June,” said Piet Vos.", "Piet Vos", "“The harbour will be dry by the end of June,” Ann Lee said.", "Ann Lee", true)]
+    [InlineData("“The harbour will be dry by the end of June,” said Piet Vos.", "Piet Vos", "“The harbour will be dry by the end of June,” Vos said.", "Vos", false)]
+    [InlineData("“We are ready,” said Piet Vos.", "Piet Vos", "“We are ready,” Ann Lee said.", "Ann Lee", false)] // anybody's words
+    [InlineData("“The harbour will be dry by the end of June,” said Piet Vos.", "Piet Vos", "“The harbour will be deep by the end of May,” Ann Lee said.", "Ann Lee", false)]
+    public void Words_that_two_outlets_give_to_two_speakers_are_pointed_out(string first, string speaker, string second, string other, bool told)
+    {
+        var utterances = UtteranceFolder.Fold([Printed.Quote(first, speaker, "Tribune"), Printed.Quote(second, other, "Courier")]);
+
+        var notes = DeskNotes.Of(utterances, []);
+
+        Assert.Equal(told, notes.Any(note => note == "The words “The harbour will be dry by the end of June,” are Piet Vos's in Tribune and Ann Lee's in Courier."));
+    }
 }

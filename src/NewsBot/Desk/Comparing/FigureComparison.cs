@@ -35,6 +35,9 @@ internal static partial class FigureComparison
     // What two articles leave over is one figure where they tell one story.
     private const double LeastForLeftover = .15;
 
+    // What is left over comes after all that its name tells.
+    private const double ShareOfLeftover = .1;
+
     // What is converted from another unit is as near as this.
     private const decimal Conversion = .04m;
 
@@ -46,44 +49,43 @@ internal static partial class FigureComparison
 
     private static readonly FrozenSet<string> s_devastation = FrozenSet.Create("fire", "fires", "wildfire", "wildfires", "blaze", "burned", "burnt", "burning", "flames", "smoke", "scorched", "flood", "floods", "flooded", "floodwater", "floodwaters", "water");
 
-    /// <summary>How surely two figures are about one thing: 0 where they are not, and rising with what their sentences have in common.</summary>
+    /// <summary>How surely two figures are about one thing.</summary>
     /// <param name="likeness">How alike the articles are.</param>
     /// <param name="leftovers">What the articles leave over.</param>
-    public static double Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, Leftovers leftovers)
+    public static FigureLikelihood Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, Leftovers leftovers)
     {
         // What is cheap to tell comes first: an answer's articles print tens of thousands of pairs.
         var (left, right) = (first.Measured, second.Measured);
-        if (!Measure.AreSame(left.Unit, right.Unit) || IsAdded(left) != IsAdded(right)) return 0;
-        if (first.Article.Id == second.Article.Id && SameStanding(left, right)) return 0;
-        if (left.Fate is not null && right.Fate is not null && left.Fate != right.Fate) return 0;
-        if (AreOthers(first, second)) return 0;
+        if (!Measure.AreSame(left.Unit, right.Unit) || IsAdded(left) != IsAdded(right)) return default;
+        if (first.Article.Id == second.Article.Id && SameStanding(left, right)) return default;
+        if (left.Fate is not null && right.Fate is not null && left.Fate != right.Fate) return default;
+        if (AreOthers(first, second)) return default;
 
         var alike = likeness.Of(first.Article, second.Article);
         if (Least(first, second) is not { } least)
         {
-            if (alike < LeastForLeftover || !MayBeLeftover(first, second)) return 0;
+            if (alike < LeastForLeftover || !MayBeLeftover(first, second)) return default;
             least = 1;
         }
 
         var overlap = Overlap(first, second);
-        if (!overlap && FarApart(left, right)) return 0;
+        if (!overlap && FarApart(left, right)) return default;
 
         var share = first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25;
         var context = Cosine(first.Context, second.Context);
         var likely = alike * share;
-        if (alike < LeastForLeftover && context + SameDeed + likely < least) return 0; // whatever is said around them
-        if (first.Facets.Contrast(second.Facets) || Sides.AreApart(first.Context, second.Context)) return 0;
+        if (alike < LeastForLeftover && context + SameDeed + likely < least) return default; // whatever is said around them
+        if (first.Facets.Contrast(second.Facets) || Sides.AreApart(first.Context, second.Context)) return default;
         if (first.Facets.SharesDeed(second.Facets)) context += SameDeed;
 
         if (least < 1 && context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
         var shared = context + likely;
-        if (shared < least || shared < LeastForDoubt && AreVaguely(first, second))
-        {
-            if (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastContext || !MayBeLeftover(first, second) || !leftovers.Are(first, second)) return 0;
-        }
+        var isLeftover = shared < least || shared < LeastForDoubt && AreVaguely(first, second);
+        if (isLeftover && (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastContext || !MayBeLeftover(first, second) || !leftovers.Are(first, second))) return default;
+        if (!YearsAgree(first, second) || !PlacesAgree(first, second)) return default; // the places last: they read whole articles
 
-        if (!YearsAgree(first, second) || !PlacesAgree(first, second)) return 0; // the places last: they read whole articles
-        return shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0);
+        var likelihood = shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0) + (first.Subject.Proper.Overlaps(second.Subject.Proper) ? .1 : 0);
+        return new(isLeftover ? likelihood * ShareOfLeftover : likelihood, isLeftover);
     }
 
     /// <summary>How two figures on one subject stand to each other.</summary>
@@ -117,9 +119,14 @@ internal static partial class FigureComparison
         left.Standing == right.Standing
         || left.Unit is { } unit && Figures.Reading.Units.IsMoney(unit) && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier;
 
-    // "It would close", "the closure of": both are plans.
+    // "It would close", "the closure of": both are plans. What is announced one reporter tells as done, the other as to come: "is recalling", "will call back".
     private static bool ArePlansOfOneDeed(PrintedFigure first, PrintedFigure second) =>
-        first.Figure.Standing is not FigureStanding.Earlier && second.Figure.Standing is not FigureStanding.Earlier && first.Facets.SharesDeed(second.Facets);
+        first.Figure.Standing is not FigureStanding.Earlier && second.Figure.Standing is not FigureStanding.Earlier
+        && (first.Facets.SharesDeed(second.Facets) || !Intends().IsMatch(first.Sentence.Of(first.Article.Body)) && !Intends().IsMatch(second.Sentence.Of(second.Article.Body)));
+
+    /// <summary>What may come, or is held against what is.</summary>
+    [GeneratedRegex(@"\b(?:plan(?:s|ned|ning)?|expect\p{L}*|forecasts?|predict\p{L}*|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed)?|could|may|might|propos\p{L}*|pledg\p{L}*|promis\p{L}*|want(?:s|ed)?|goal|possib\p{L}*|now|currently|already|so far|at present|today)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Intends();
 
     // "Thousands": no number is named, so that nothing can have moved from it.
     private static bool IsVague(Figure figure) => figure.Low != figure.High && figure.Approximation is { } words && Figures.Reading.NumberVocabulary.Vague(words.ToLowerInvariant()) is not null;
@@ -165,7 +172,7 @@ internal static partial class FigureComparison
         var (left, right) = (first.Subject, second.Subject);
         return Apart(left.Proper, right.Proper) || left.CountsOthersThan(right)
             // People in general are no toll of theirs.
-            || first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases") && !AreCases(first, second) && FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)
+            || first.Figure.Fate is null != second.Figure.Fate is null && (first.Figure.Fate ?? second.Figure.Fate) is "killed" or "injured" or "missing" && !(left.Head == "cases" && right.Head == "cases") && !AreCases(first, second) && FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)
             || left.Head != right.Head && left.Noun is { } one && right.Noun is { } other && WordKin.AreSiblings(one, other)
             || left.Noun != right.Noun && left.Head is not null && right.Head is not null && (first.IsAddend || second.IsAddend);
     }
@@ -176,8 +183,10 @@ internal static partial class FigureComparison
     private static bool MayBeLeftover(PrintedFigure first, PrintedFigure second)
     {
         var (left, right) = (first.Subject, second.Subject);
+        if (first.Figure.Fate is null != second.Figure.Fate is null && left.Head != right.Head) return false;
         if (left.Head is not null && left.Head == right.Head && Apart(left.Narrowing, right.Narrowing) && !NarrowAlike(left, right)) return false;
-        return first.Figure.Unit is not null && !left.IsToldApartFrom(right) || left.Head is null || right.Head is null || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right)
+        if (left.IsToldApartFrom(right)) return left.MayBePersonsOf(right);
+        return first.Figure.Unit is not null || left.Head is null || right.Head is null || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right)
             || Names(first, second) || Names(second, first);
     }
 
@@ -187,7 +196,12 @@ internal static partial class FigureComparison
         var (left, right) = (first.Subject, second.Subject);
         var least = first.Figure.Fate is not null && second.Figure.Fate is not null ? LeastForToll : LeastContext;
         if (first.Figure.Fate is "infected" && !Apart(left.Narrowing, right.Narrowing) && second.Figure.Fate is "infected" && (left.Head == "cases" || right.Head == "cases")) return LeastForToll;
-        if (first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases")) least = LeastForDoubt;
+        if (first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases"))
+        {
+            if (!AreCases(first, second) && FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)) return null;
+            least = LeastForDoubt;
+        }
+
 
         if (Apart(left.Narrowing, right.Narrowing))
         {

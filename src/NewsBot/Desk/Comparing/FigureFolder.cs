@@ -8,39 +8,41 @@ internal static class FigureFolder
     // Comparing is quadratic: what an answer's articles print beyond this is left out.
     private const int MostFigures = 400;
 
-    /// <summary>Groups of at least two figures; those in conflict first, then moved, compatible and agreed ones, the larger group first.</summary>
+    /// <summary>Groups of at least two figures; those in conflict first, then moved, compatible and agreed ones, named alike before left over, the larger group first.</summary>
     public static IReadOnlyList<FigureGroup> Fold(IReadOnlyList<PrintedFigure> printed)
     {
         var figures = printed.Take(MostFigures).ToList();
         var likeness = new ArticleLikeness();
         var leftovers = new Leftovers(figures);
-        var pairs = new List<(double Likelihood, int First, int Second)>();
+        var pairs = new List<(FigureLikelihood Likelihood, int First, int Second)>();
         for (var i = 0; i < figures.Count; i++)
         {
             for (var j = i + 1; j < figures.Count; j++)
             {
                 var likelihood = FigureComparison.Likelihood(figures[i], figures[j], likeness, leftovers);
-                if (likelihood > 0) pairs.Add((likelihood, i, j));
+                if (likelihood.Value > 0) pairs.Add((likelihood, i, j));
             }
         }
 
+        var named = pairs.Where(pair => !pair.Likelihood.IsLeftover).Select(pair => (figures[pair.First], figures[pair.Second])).ToHashSet();
         return
         [
             .. Joined(figures, pairs)
                 .Where(group => group.Count > 1)
-                .Select(Group)
+                .Select(group => Group(group, named))
                 .OrderByDescending(group => group.Verdict)
+                .ThenBy(group => group.IsLeftover)
                 .ThenByDescending(group => group.Printings.Count),
         ];
     }
 
     // The likeliest pairs first. Groups join only where half of the pairs between them are about one thing, and an article has one figure of each
     // standing in a group, unless two agree.
-    private static IEnumerable<List<PrintedFigure>> Joined(List<PrintedFigure> figures, List<(double Likelihood, int First, int Second)> pairs)
+    private static IEnumerable<List<PrintedFigure>> Joined(List<PrintedFigure> figures, List<(FigureLikelihood Likelihood, int First, int Second)> pairs)
     {
         var groups = Enumerable.Range(0, figures.Count).Select(i => new List<int> { i }).ToList();
         var alike = pairs.Select(pair => (pair.First, pair.Second)).ToHashSet();
-        foreach (var (_, first, second) in pairs.OrderByDescending(pair => pair.Likelihood))
+        foreach (var (_, first, second) in pairs.OrderByDescending(pair => pair.Likelihood.Value))
         {
             var left = groups.FindIndex(group => group.Contains(first));
             var right = groups.FindIndex(group => group.Contains(second));
@@ -63,16 +65,19 @@ internal static class FigureFolder
         static bool Beside(Figure first, Figure second) => first.Standing != second.Standing || first.Low == second.Low && first.High == second.High;
     }
 
-    private static FigureGroup Group(List<PrintedFigure> printings)
+    // The verdict that weighs most; of a pair that is named alike before that of one that is merely left over.
+    private static FigureGroup Group(List<PrintedFigure> printings, HashSet<(PrintedFigure, PrintedFigure)> named)
     {
         var verdict = FigureVerdict.Agreed;
+        var isLeftover = true;
         for (var i = 0; i < printings.Count; i++)
         {
             for (var j = i + 1; j < printings.Count; j++)
             {
                 var pair = FigureComparison.Verdict(printings[i], printings[j]);
                 if (pair is FigureVerdict.Conflict && (Knows(printings[i], printings[j]) || Knows(printings[j], printings[i]))) pair = FigureVerdict.Moved;
-                if (pair > verdict) verdict = pair;
+                var isNamed = named.Contains((printings[i], printings[j])) || named.Contains((printings[j], printings[i]));
+                if (pair > verdict || pair == verdict && isNamed) (verdict, isLeftover) = (pair, !isNamed);
             }
         }
 
@@ -86,6 +91,7 @@ internal static class FigureFolder
                     .OrderBy(printing => printing.Figure.Standing switch { FigureStanding.Earlier => 0, FigureStanding.Planned => 2, _ => 1 })
                     .ThenBy(printing => printing.Article.Date?.Date ?? DateOnly.MaxValue),
             ],
-            verdict);
+            verdict,
+            isLeftover);
     }
 }

@@ -30,6 +30,7 @@ internal static class FigureNotes
         if (group.Printings[0].Figure.Unit is Ages.Unit) what = group.Counted is "" ? "An age" : $"The age of {group.Counted}";
         else if (group.Printings[0].Figure.Unit is not null) what = group.Counted is "" ? "One figure" : $"The figure for {group.Counted}";
         var unknown = group.Printings.Any(printing => printing.Day is null) ? " Not every article is dated." : "";
+        if (group.IsLeftover) return $"One figure may be told in two ways; the articles name it differently: {string.Join("; ", values)}.{unknown}";
         return group.Verdict is FigureVerdict.Conflict
             ? $"{what} is in conflict: {string.Join("; ", values)}.{unknown}"
             : $"{what} is not one and the same: {string.Join("; ", values)}.{unknown}";

@@ -2,6 +2,7 @@ using NewsBot.Articles;
 using NewsBot.Desk;
 using NewsBot.Desk.Comparing;
 using NewsBot.Desk.Speakers;
+using NewsBot.Desk.Utterances;
 using NewsBot.Replies;
 using NewsBot.Retrieval;
 using NewsBot.Storage;
@@ -32,7 +33,7 @@ internal sealed class RunningStories(ArticleStore articles, FigureCollector figu
     {
         var (old, fresh) = (before.Select(article => article.Id).ToHashSet(), now.Select(article => article.Id).ToHashSet());
         return FigureFolder.Fold(figures.Of([.. before, .. now], cancellationToken))
-            .Where(group => group.Verdict is FigureVerdict.Moved or FigureVerdict.Conflict
+            .Where(group => group is { Verdict: FigureVerdict.Moved or FigureVerdict.Conflict, IsLeftover: false }
                 && group.Articles.Any(article => old.Contains(article.Id)) && group.Articles.Any(article => fresh.Contains(article.Id)))
             .Select(group => FigureItem.Of(group, book));
     }
@@ -43,7 +44,7 @@ internal sealed class RunningStories(ArticleStore articles, FigureCollector figu
         var book = new CitationBook(passages, cancellationToken);
         var conflicts = stories.Where(story => story.Articles.Count > 1)
             .SelectMany(story => FigureFolder.Fold(figures.Of([.. story.Articles.Take(MostLooked)], cancellationToken))
-                .Where(group => group.Verdict is FigureVerdict.Conflict).Take(MostChanges))
+                .Where(group => group is { Verdict: FigureVerdict.Conflict, IsLeftover: false }).Take(MostChanges))
             .Select(group => FigureItem.Of(group, book)).ToList();
         return [.. conflicts.Select(item => sources.Take(item, book.Citations))];
     }

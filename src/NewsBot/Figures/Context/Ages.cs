@@ -22,6 +22,7 @@ internal static partial class Ages
         if (reading.Unit is not null) return Old().Match(after) is { Success: true } old ? old.Groups["who"].Success ? old.Groups["who"].Value : Named().Match(before).Groups["who"].Value : null;
         if (Aged().Match(before) is { Success: true } aged) return aged.Groups["who"].Value;
         if (!Closed().IsMatch(after)) return null;
+        if (DiedAt().IsMatch(before)) return "";
         return Named().Match(before) is { Success: true } named ? named.Groups["who"].Value : Was().IsMatch(before) ? "" : null;
     }
 
@@ -35,7 +36,10 @@ internal static partial class Ages
     [GeneratedRegex(@"(?:^|[\s“""(])(?:(?<who>\p{Lu}[\p{L}’'-]+(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}’'-]+){1,3})(?:,|,? who (?:is|was)|,? (?:is|was))|(?:[Aa]n?|[Tt]he)(?: [\p{L}-]+){0,3}? (?<who>\p{Ll}[\p{L}-]+)(?:,|,? who (?:is|was))) $", Strict, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:\b(?<who>\p{L}[\p{L}’'-]+),? )?\b(?:aged|age) $", Strict, 1000)]
+    [GeneratedRegex(@"\b(?:die[ds]?|dead|dying) at $", Strict, 1000)]
+    private static partial Regex DiedAt();
+
+    [GeneratedRegex(@"(?:\b(?<who>\p{L}[\p{L}’'-]+),? )?\b(?:aged|(?:the )?age(?: of)?) $", Strict, 1000)]
     private static partial Regex Aged();
 
     [GeneratedRegex(@"\b(?:(?:[Hh]e|[Ss]he|who)(?: (?:is|was)|’s|'s)|(?:man|woman|boy|girl|teenager|student|pupil|victim|suspect|driver)\b[^.;,]{0,50} was) $", Strict, 1000)]

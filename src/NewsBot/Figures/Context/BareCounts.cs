@@ -14,7 +14,7 @@ internal static partial class BareCounts
 
         var before = sentence[..reading.Span.Start];
         var after = sentence[reading.Span.End..];
-        return Begins().IsMatch(before) && Does().IsMatch(after) || Reaches().IsMatch(before) && !Unfinished().IsMatch(after);
+        return Begins().IsMatch(before) && Does().IsMatch(after) || (Reaches().IsMatch(before) || Put().IsMatch(before)) && !Unfinished().IsMatch(after);
     }
 
     private const RegexOptions Strict = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -29,6 +29,10 @@ internal static partial class BareCounts
     /// <summary>The number is what a count has come to.</summary>
     [GeneratedRegex(@"\b(?:r[oi]se|risen|climb(?:s|ed)|gr[eo]wn?|jump(?:s|ed)|f[ea]ll(?:en|s)?|dropp?(?:ed|s)|shr[aiu]nk|swell(?:ed|s)|swollen|increased|decreased|dwindled|went|gone|come|came)(?: (?:up|down|since|further|again|from [\p{L}\p{N},.]+(?: [\p{L}]+)?))* to(?: (?:just|only|as many as))? $", Strict, 1000)]
     private static partial Regex Reaches();
+
+    /// <summary>"The police put their number at".</summary>
+    [GeneratedRegex(@"\b(?:put|puts|putting|estimated|estimates)\b[^.;,]{0,20}\b(?:number|total|figure|count|tally|strength)\b[^.;,]{0,20} at $", Strict, 1000)]
+    private static partial Regex Put();
 
     /// <summary>A noun that the reader does not know, or a score: "grew to 12 hundredweight", "fell to 3-2".</summary>
     [GeneratedRegex(@"^(?:[-–:/]|\p{L}| (?!(?:on|in|at|by|from|after|since|over|when|as|with|and|but|overnight|last|this|yesterday|today|late|early|people)\b)\p{L})", Strict, 1000)]

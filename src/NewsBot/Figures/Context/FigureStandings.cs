@@ -56,6 +56,6 @@ internal static partial class FigureStandings
     [GeneratedRegex(@"\b(?:now|already|currently|(?<!\b(?:to|will|would|could|may|might|soon|shall)(?: \w+)? )(?:has|have|had|are|were|was|is)|stands?|stood|killed|left|counted|confirmed)\b", Loose, 1000)]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:would|will) (?:go|be|come|lose|join|close|leave)|next (?:week|month|year|spring|summer|autumn|fall|winter)|by (?:the end of(?! (?:the (?:day|night|evening)|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|next|20[0-9]{2})|in the coming|would be needed|could be involved|(?:is|are) to (?!be\b)\p{Ll}+|are planned|is planned|are expected|is expected|will be|would be)\b", Loose, 1000)]
+    [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:would|will) (?:go|be|come|lose|join|close|leave|begin|start|last|run|take place|follow)|next (?:week|month|year|spring|summer|autumn|fall|winter)|by (?:the end of(?! (?:the (?:day|night|evening)|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|next|20[0-9]{2})|in the coming|would be needed|could be involved|(?:is|are) to (?!be\b)\p{Ll}+|are planned|is planned|are expected|is expected|will be|would be)\b", Loose, 1000)]
     private static partial Regex PlannedAfter();
 }

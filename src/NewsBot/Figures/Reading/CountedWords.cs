@@ -109,7 +109,7 @@ internal static class CountedWords
                 // "battalion tactical groups", "tonnes of wheat": the last plural of a run is the head.
                 if (!IsCounted(text[at + 1].Word) || s_plurals.Contains(lexeme.Word) && !s_plurals.Contains(text[at + 1].Word)) break;
             }
-            else if (unit is not null || linked || text[next - 1].Word is "one" && !Text.FunctionWords.Contains(lexeme.Word)) // "one man"
+            else if (unit is not null || linked || text[next - 1].Word is "one" && !Text.FunctionWords.Contains(lexeme.Word) && !lexeme.Word.EndsWith("ed", StringComparison.Ordinal)) // "one man"
             {
                 end = at + 1;
             }

@@ -116,6 +116,7 @@ internal static class Units
         var nation = text[start].Word is "us" or "u.s." or "american" or "canadian" or "australian" && text[start + 1].Word is "dollars" ? 1 : 0;
         next = start + nation + 1;
         if (!s_names.TryGetValue(text[start + nation].Word, out var unit)) return null;
+        if (text[start].Word is "second" && start == at && text[at - 1].Word is not ("one" or "1" or "a" or "half")) return null; // "13 second-century tombs"
         if (unit is "m" or "pence" or "g" && text[start].Text.Length == 1 && !text[start].Tight) return null; // a letter apart is no unit
         if (nation == 1 && text[start].Word is "canadian") unit = "CAD";
         if (nation == 1 && text[start].Word is "australian") unit = "AUD";

@@ -33,6 +33,25 @@ public sealed class DoubtfulEvidenceTests
     }
 
     [Fact]
+    public async Task Words_that_two_outlets_give_to_two_speakers_stand_side_by_side()
+    {
+        using var bot = new TestBot(new Dictionary<string, string>
+        {
+            ["post.txt"] = Page("Harbour Post", "5 March 2031", "“The boats of Lorano will never sail again,” said Ada Lowe, the harbour master."),
+            ["mail.txt"] = Page("Lorano Mail", "5 March 2031", "“The boats of Lorano will never sail again,” said Piet Vos of the council."),
+        });
+
+        var compared = await bot.AskAsync("/compare boats");
+        var said = await bot.AskAsync("/who-said boats");
+
+        bot.AssertProven(compared);
+        Assert.Equal("Words that are given to two speakers", compared.Items[0].Heading);
+        Assert.Equal(["Ada Lowe", "Piet Vos"], compared.Items.Select(item => item.Speaker).Order());
+        Assert.All([compared, said], reply => Assert.Contains(reply.Notes, note => note.StartsWith("The words “The boats of Lorano will never sail again", StringComparison.Ordinal)
+            && note.Contains("Ada Lowe's in ", StringComparison.Ordinal) && note.Contains("Piet Vos's in ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_date_that_had_not_come_when_the_article_was_read_in_is_called_doubtful()
     {
         using var bot = new TestBot(new Dictionary<string, string>

@@ -30,6 +30,10 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-fifth.jsonl", "agree", .9)]
     [InlineData("pairs-fifth.jsonl", "moved", .3)]
     [InlineData("pairs-fifth.jsonl", "unlike", .6)]
+    [InlineData("pairs-sixth.jsonl", "conflict", .92)]
+    [InlineData("pairs-sixth.jsonl", "agree", .95)]
+    [InlineData("pairs-sixth.jsonl", "moved", .45)]
+    [InlineData("pairs-sixth.jsonl", "unlike", .68)]
     public void Figures_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
     {
         var planted = new PlantedFigures(6);
@@ -59,6 +63,9 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-fifth.jsonl", "altered", .95)]
     [InlineData("pairs-fifth.jsonl", "identical", .85)]
     [InlineData("pairs-fifth.jsonl", "different", .95)]
+    [InlineData("pairs-sixth.jsonl", "altered", .93)]
+    [InlineData("pairs-sixth.jsonl", "identical", .9)]
+    [InlineData("pairs-sixth.jsonl", "different", .95)]
     public void Quotations_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
     {
         var readings = kind switch { "altered" => 2, "identical" => 1, _ => 0 };
@@ -72,6 +79,7 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-third.jsonl")]
     [InlineData("pairs-fourth.jsonl")]
     [InlineData("pairs-fifth.jsonl")]
+    [InlineData("pairs-sixth.jsonl")]
     public void An_altered_quotation_is_never_called_identical(string file)
     {
         Assert.Equal(0, PairFile.Read(file, "altered").Count(pair => PlantedQuotations.Between(pair.First, pair.Second) == 1));

@@ -1,6 +1,6 @@
-using NewsBot.Desk.Comparing;
+using NewsBot.Desk.Utterances;
 
-namespace NewsBot.Tests.Desk;
+namespace NewsBot.Tests.Desk.Utterances;
 
 public sealed class AssertionTests
 {

@@ -3,7 +3,7 @@ using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Operators;
 using NewsBot.Citations.Words;
 
-namespace NewsBot.Desk.Comparing;
+namespace NewsBot.Desk.Utterances;
 
 /// <summary>What somebody said, read so that it can be held against what they said before: “We will not leave the harbour”, “We will leave the harbour”.</summary>
 /// <param name="words">As printed, without marks.</param>

@@ -1,0 +1,32 @@
+using NewsBot.Articles;
+using NewsBot.Desk.Speakers;
+using NewsBot.Text;
+
+namespace NewsBot.Desk.Utterances;
+
+/// <summary>Finds the words that one article gives to one person and another article to another.</summary>
+internal static class DisputedSpeakers
+{
+    // Fewer words may be anybody's: "we will win on Sunday".
+    private const int FewestWords = 6;
+
+    /// <summary>Pairs of utterances with the same words and two names, in the order of the first.</summary>
+    public static IEnumerable<(Utterance First, Utterance Second)> Of(IReadOnlyList<Utterance> utterances)
+    {
+        for (var i = 0; i < utterances.Count; i++)
+        {
+            if (!IsLongEnough(utterances[i])) continue;
+
+            for (var j = i + 1; j < utterances.Count; j++)
+                if (IsLongEnough(utterances[j]) && AreDisputed(utterances[i], utterances[j])) yield return (utterances[i], utterances[j]);
+        }
+    }
+
+    private static bool AreDisputed(Utterance first, Utterance second) =>
+        first.Lead.Article.Id != second.Lead.Article.Id
+        && SpeakerMatching.Between(first.Lead.Quote.Speaker, second.Lead.Quote.Speaker) is SpeakerMatch.Apart
+        && Utterance.AreAlike(first.Lead, second.Lead);
+
+    private static bool IsLongEnough(Utterance utterance) =>
+        utterance.Lead.Quote.Kind is not QuoteKind.Indirect && WordRuns.Spans(Utterance.Words(utterance.Lead)).Count >= FewestWords;
+}
