@@ -24,6 +24,7 @@ internal static partial class MutationMaker
         if ((Replaced(text, "percent", "percentage points") ?? Replaced(text, "million", "billion") ?? Replaced(text, "$", "€") ?? Replaced(text, "miles", "kilometers")) is { } unit) yield return new Mutation("unit", unit);
         if ((Shifted(text, s_days) ?? Shifted(text, s_months)) is { } date) yield return new Mutation("date", date);
         if (Name().Match(text) is { Success: true } name) yield return new Mutation("name", Put(text, name, pick % 2 == 0 ? s_people[pick] : s_places[pick]));
+        if (Name().Match(text) is { Success: true } own && !IsQuoted(text, own.Index) && Neighbour(claim.Evidence.Text, text) is { } neighbour) yield return new Mutation("name of the passage", Put(text, own, neighbour));
         foreach (var speaker in Speakers.Of(claim)) yield return new Mutation("speaker", speaker);
         if (Negation().IsMatch(text)) yield return new Mutation("polarity", Negation().Replace(text, "${aux} ", 1));
         else if (Auxiliary().Match(text) is { Success: true } auxiliary && !IsQuoted(text, auxiliary.Index)) yield return new Mutation("polarity", text.Insert(auxiliary.Index + auxiliary.Length, " not"));
@@ -60,6 +61,9 @@ internal static partial class MutationMaker
 
         return null;
     }
+
+    // A name that the passage has for something else, and the claim has not.
+    private static string? Neighbour(string passage, string claim) => Name().Matches(passage).Select(match => match.Value).FirstOrDefault(name => name.Split(' ').All(part => !claim.Contains(part[..Math.Min(4, part.Length)], StringComparison.Ordinal)));
 
     private static string? Replaced(string text, string from, string to) => text.Contains(from, StringComparison.Ordinal) && (from != "percent" || !text.Contains("percentage", StringComparison.Ordinal))
         ? text.Replace(from, to, StringComparison.Ordinal) : null;

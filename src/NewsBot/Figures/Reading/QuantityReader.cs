@@ -97,6 +97,7 @@ internal static class QuantityReader
         if (text[at - 1].Word is "no" or "any" or "every" or "each" or "the" or "this" or "that" or "which" or "another" or "some" or "only") return true;
 
         var next = text[at + 1];
+        if (next.Word.Length > 5 && next.Word.EndsWith("ing", StringComparison.Ordinal) && next.Word is not ("building" or "meeting" or "evening" or "morning")) return true; // "including one supporting"
         if (next.IsHyphen && next.Tight) return NumberVocabulary.Divisor(text[at + 2].Word) is null;
         return !next.IsWord || Text.FunctionWords.Contains(next.Word) && next.Word is not "and" || next.Word is "day" or "hand" or "side" or "thing" or "point" or "way" or "or";
     }

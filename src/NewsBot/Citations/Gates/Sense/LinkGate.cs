@@ -64,7 +64,7 @@ internal sealed class LinkGate : IGate
             if (link is Link.Cause && printed.Lower is "over" && pairing.Passage.After(printed.Index) is { Kind: not WordKind.Number }) other = Link.Cause; // "resigned over the pardon"
             if (other != link && !reversed && !(link is Link.While && other is Link.After && claimed.Lower is "when")) continue;
             if (follows.Count == 0) return true;
-            if (link is Link.Cause && IsVerb(claimed) != IsVerb(printed)) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
+            if (link is Link.Cause && (IsVerb(claimed) != IsVerb(printed) || IsPassive(pairing.Claim, claimed) != IsPassive(pairing.Passage, printed))) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
 
             var brings = Following(pairing.Passage, printed).Select(word => word.Index).ToHashSet();
             if (!reversed && brings.Contains(follows[0].Index)) return true;
@@ -87,6 +87,8 @@ internal sealed class LinkGate : IGate
         return before.Count > 0 && follows.Concat(before).All(word => word.Sentence == sentence)
             && !pairing.Passage.Words.Any(word => word.Sentence == sentence && LinkOf(pairing.Passage, word) is Link.After or Link.Before);
     }
+
+    private static bool IsPassive(Statement statement, Word word) => statement.After(word.Index) is { Lower: "by", Before: ' ' };
 
     private static bool IsVerb(Word word) => word.Kind is WordKind.Content && word.Lower is not ("citing" or "cited"); // what is cited is the cause, as behind "because of"
 

@@ -33,7 +33,8 @@ internal static class OperatorMatch
     // An operator of the claim that the passage has too, for something else, does not answer this one as well.
     private static bool IsOther(Pairing pairing, Operator claimed, Operator printed) =>
         pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } image && image.Index != printed.Index && pairing.Passage.Operators.Any(one => one.Index == image.Index)
-        && pairing.SourceOf(pairing.Passage.Words[printed.Index]) is null;
+        && pairing.SourceOf(pairing.Passage.Words[printed.Index]) is null
+        && !(image.Stem == pairing.Passage.Words[printed.Index].Stem && image.Sentence == pairing.Passage.Words[printed.Index].Sentence); // "would choose A and would back B"
 
     /// <summary>The word of the claim whose image an operator of the passage governs first; null where the claim says nothing of it.</summary>
     public static Word? TargetOf(Pairing pairing, Operator printed)

@@ -35,11 +35,20 @@ internal sealed class AttributionGate : IGate
     {
         foreach (var printed in pairing.Passage.Attributions)
         {
-            if (Dropped(pairing, printed.Content, source => SourceFits(pairing, source, printed), printed.Cue, printed.Source) is { } objection) return objection;
+            if (Dropped(pairing, OwnContent(pairing.Passage, printed), source => SourceFits(pairing, source, printed), printed.Cue, printed.Source) is { } objection) return objection;
         }
 
         if (pairing.Speaker is { } speaker && Dropped(pairing, null, source => NamesFit(pairing, source, speaker.Words), null) is { } lost) return lost;
         return Invented(pairing);
+    }
+
+    // "He notes that the commission announced …": what was announced is the commission's. Of "he claims that …" it is his claim, too.
+    private static IReadOnlySet<int> OwnContent(Statement passage, Attributed printed)
+    {
+        if (!s_plain.Contains(printed.Cue.Stem)) return printed.Content;
+
+        var nested = passage.Attributions.Where(inner => inner != printed && printed.Content.Contains(inner.Cue.Index) && inner.Source.Count > 0).ToList();
+        return nested.Count == 0 ? printed.Content : printed.Content.Except(nested.SelectMany(inner => inner.Reach.Append(inner.Cue.Index).Concat(inner.Source.Select(word => word.Index)))).ToHashSet();
     }
 
     private static string? Dropped(Pairing pairing, IReadOnlySet<int>? content, Func<Attributed, bool> fits, Word? cue, IReadOnlyList<Word>? printedSource = null)

@@ -7,6 +7,7 @@ namespace NewsBot.Citations.Gates.Values;
 /// <summary>Guards names: each one of the claim stands in its passage, the parts of one name in one name, and an office with the one who holds it.</summary>
 internal sealed class NameGate : IGate
 {
+    private const int Apposition = 6; // words behind a name and a comma
     private const int Beside = 6; // words between an office and its holder
 
     public string? Objection(Pairing pairing)
@@ -14,6 +15,8 @@ internal sealed class NameGate : IGate
         var words = pairing.Claim.Words;
         foreach (var word in words)
         {
+            if ((word.IsName || word.Opens && word.IsContent && pairing.ImageOf(word) is { IsName: true } or { Opens: true }) && Apposed(words, word) is { } office && pairing.ImageOf(office) is not null && !Holds(office, word, pairing))
+                return $"In the passage “{office.Text}” is not said of “{word.Text}”.";
             if (!word.IsName || Titles.IsAddress(word.Lower)) continue;
             if (pairing.ImageOf(word) is null && !pairing.IsOfSpeaker(word) && !IsInitials(word, pairing)) return $"The passage does not name “{word.Text}”.";
             if (pairing.Claim.After(word.Index) is { IsName: true, Before: ' ' } next && !word.Possessive && !StandTogether(word, next, pairing)) return $"The passage does not name “{word.Text} {next.Text}”.";
@@ -21,6 +24,14 @@ internal sealed class NameGate : IGate
                 return $"In the passage “{role.Text}” is not said of “{word.Text}”.";
         }
 
+        return null;
+    }
+
+    // "Wallace, the British defence secretary, said".
+    private static Word? Apposed(IReadOnlyList<Word> words, Word name)
+    {
+        for (var at = name.Index + 1; at < words.Count && at <= name.Index + Apposition && (at == name.Index + 1 ? words[at].Before is ',' : words[at].Before is ' '); at++)
+            if (Titles.IsRole(words[at].Lower) && at > name.Index + 1) return words[at];
         return null;
     }
 

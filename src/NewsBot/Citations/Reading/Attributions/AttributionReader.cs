@@ -16,7 +16,7 @@ internal static class AttributionReader
         """
         say tell warn announce claim argue insist maintain confirm acknowledge admit allege assert caution complain concede conclude contend declare disclose emphasize
         emphasise explain note predict promise reply report reveal state stress suggest testify tweet write respond reiterate remark recall reaffirm affirm boast
-        comment joke lament estimate believe think expect find rule show indicate fear hope deny inform remind forecast observe repeat recount vow add added
+        comment joke lament estimate believe think expect find rule show indicate fear hope deny inform remind forecast observe repeat recount vow add added point_out
         admitted denied deny denies replied
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(PorterStemmer.Stem));
 
@@ -50,7 +50,11 @@ internal static class AttributionReader
 
         if (!(s_cues.Contains(word.Stem) || IsPut(statement.Words, word)) || word.Kind is WordKind.Date or WordKind.Number) return false;
         if (word.Lower.EndsWith("ing", StringComparison.Ordinal) && word.Lower is not ("saying" or "warning" or "adding") && !(word.Before is ',' && statement.After(word.Index)?.Lower is "that") && !(statement.Before(word.Index) is { } be && VerbForms.IsAuxiliary(be.Lower))) return false;
-        if (statement.Before(word.Index) is not { } before) return false;
+        if (statement.Before(word.Index) is not { } before || word.Lower.EndsWith("ings", StringComparison.Ordinal) || word.Lower.EndsWith("tion", StringComparison.Ordinal)) return false;
+        if (before.Lower is "not" or "never") return false; // who has not said it
+        if (before.Lower.EndsWith("ly", StringComparison.Ordinal) && !s_certain.Contains(word.Lower) && statement.After(word.Index) is { Kind: WordKind.Content, Before: ' ' }) return false; // "publicly disclosed information"
+        // "A swing state", "a new report": behind one thing the verb would have an s.
+        if (s_nounLike.Contains(word.Lower) && !word.Lower.EndsWith('s') && !word.Lower.EndsWith('d') && word.Before is ' ' && before.Before is ' ' && statement.Before(before.Index)?.Lower is "a" or "an" or "this") return false;
         if (word.Before is ' ' && before.Lower is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "of" or "in" or "by" or "to" or "for" or "with" or "no" or "this"
             or "be" or "is" or "are" or "was" or "were" or "been" or "as") return false;
         return true;
@@ -81,16 +85,21 @@ internal static class AttributionReader
         var subject = SubjectStart(words, cue, sentenceStart, contentAfter is null, out var contentBefore);
         subject = AfterSubordinator(words, subject, cue.Index);
         var source = words.Skip(subject).Take(cue.Index - subject).Where(word => word.Lower is not ("which" or "and" or "but" or "also")).ToList();
+        // "Trump warned of Russia and China and said": whoever did the first thing.
+        if (words[cue.Index - 1].Lower is "and" or "but" && source.Count > 0 && subject > sentenceStart) source = FirstNames(words, sentenceStart, cue.Index);
         // "As most economists had expected": the article says it, and that they had expected it.
         if (source is [{ Lower: "as" }, ..] && s_thinking.Contains(cue.Stem)) return null;
 
         // "…, X said, and …": what is said stands before.
-        var inside = contentBefore && cue.Index + 1 < sentenceEnd && words[cue.Index + 1].Before is ',' && words[cue.Index + 1].Quotation < 0;
+        var inside = contentBefore && cue.Index + 1 < sentenceEnd && words[cue.Index + 1].Quotation < 0
+            && (words[cue.Index + 1].Before is ',' || cue.Before is '"' or ',' && words[cue.Index - 1].Quotation >= 0 && words[cue.Index + 1].IsName);
         if (contentAfter is { } from && !inside && !(contentBefore && !HasClause(words, from, sentenceEnd)))
         {
             if (source.Count == 0 && contentBefore is false && cue.Before is ',') source = FirstNames(words, sentenceStart, cue.Index); // "…, saying it …"
             var content = Range(from, ContentEnd(words, from, sentenceEnd));
-            if (words[cue.Index].Lower is "saying" or "adding" or "warning") return new Attributed(cue, source.Count > 0 ? source : FirstNames(words, sentenceStart, cue.Index), content, content);
+            // "Clinton spoke on Tuesday in Tulsa, arguing that": whoever did the first thing.
+            if (cue.Before is ',' && cue.Lower.EndsWith("ing", StringComparison.Ordinal)) return new Attributed(cue, FirstNames(words, sentenceStart, cue.Index), content, content);
+            if (cue.Lower is "saying" or "adding" or "warning") return new Attributed(cue, source.Count > 0 ? source : FirstNames(words, sentenceStart, cue.Index), content, content);
             if (content.Count == 0) return null;
 
             // "Because of the fault, X said …": what opens the sentence may be said too.
@@ -115,12 +124,22 @@ internal static class AttributionReader
             while (end < sentenceEnd && words[end].Quotation < 0) source.Add(words[end++]);
         }
 
-        var before = Range(sentenceStart, subject);
+        var before = Range(ContentStart(words, sentenceStart, subject), subject);
+        // "Some units, it says, left for home": what is said goes on.
+        if (cue.Index + 1 < sentenceEnd && words[cue.Index + 1].Before is ',' && subject < cue.Index && words[subject].Before is ',' && source.All(IsPronoun)) before.UnionWith(Range(cue.Index + 1, ContentEnd(words, cue.Index + 1, sentenceEnd)));
         for (var at = cue.Index + 1; at < sentenceEnd; at++)
             if (words[at].Quotation >= 0) before.Add(at);
         // A quotation of several sentences is one quotation.
         for (var at = sentenceStart - 1; at >= 0 && words[at].Quotation >= 0 && words[at].Quotation == words[sentenceStart].Quotation; at--) before.Add(at);
         return before.Count == 0 ? null : new Attributed(cue, source, before, Range(Math.Min(before.Min(), sentenceStart), sentenceEnd));
+    }
+
+    // Behind the last colon: "the ministry has another account: some units, it says".
+    private static int ContentStart(IReadOnlyList<Word> words, int from, int end)
+    {
+        for (var at = end - 1; at > from; at--)
+            if (words[at].Before is ':' && words[at].Quotation < 0) return at;
+        return from;
     }
 
     // "14 percent after the company", "while police put it at 40,000, the organisers": who speaks stands behind the clause that opens, or the comma that ends it.
@@ -152,6 +171,8 @@ internal static class AttributionReader
     // Where what is said begins after its cue; null where nothing is said there.
     private static int? AfterCue(IReadOnlyList<Word> words, Word cue, int end)
     {
+        if (s_certain.Contains(cue.Lower) && cue.Index + 1 < end && words[cue.Index + 1] is { Before: ' ', Lower: "he" or "she" or "it" or "they" }) return cue.Index + 1; // "said he wants"
+
         for (var at = cue.Index + 1; at < end; at++)
         {
             if (words[at].Lower is "that" || (words[at].Quotation >= 0 && at == cue.Index + 1) || words[at].Before is '"' && words[at].Quotation >= 0) return at;
@@ -217,7 +238,7 @@ internal static class AttributionReader
             if (words[at].Lower is not ("and" or "but") || words[at].Clause == words[at - 1].Clause && words[at].Before is not ',') continue;
             for (var cue = at + 1; cue < end && cue < at + 10; cue++)
             {
-                if (words[cue].Lower is "said" or "says" or "told" or "warned" or "added" or "denied" or "insisted" or "argued") return at;
+                if (words[cue].Lower is "said" or "says" or "told" or "warned" or "added" or "denied" or "insisted" or "argued" or "think" or "thinks" or "believe" or "believes" or "believed" or "maintains" or "claims" or "claimed") return at;
             }
         }
 
@@ -244,7 +265,7 @@ internal static class AttributionReader
             if (verb)
             {
                 contentBefore = segment < cue.Index || cue.Before is ',' or '"';
-                if (!contentBefore && words[at].Lower is not "that") // "a man who was there said": the verb is the subject's own
+                if (!contentBefore) // "a man who was there said": the verb is the subject's own
                 {
                     contentBefore = false;
                     segment = start;

@@ -47,7 +47,7 @@ internal static class OperatorReader
     private static OperatorKind? KindOf(Statement statement, Word word)
     {
         if (word.Lower is "may" && word.Kind is WordKind.Date) return null;
-        if (word.Lower is "no" && statement.After(word.Index) is { IsNumber: true } or { Lower: "doubt" or "more" or "fewer" or "less" }) return null;
+        if (word.Lower is "no" && statement.After(word.Index) is { IsNumber: true } or { Lower: "doubt" or "matter" or "more" or "fewer" or "less" }) return null;
         if (word.Lower is "not" && statement.After(word.Index) is { Lower: "only" }) return null;
         if (word.Lower is "charged" && statement.After(word.Index) is { Lower: "for" }) return null;
         if (word.Lower is "can" && statement.Before(word.Index) is { Lower: "a" or "the" }) return null;
