@@ -21,6 +21,7 @@ internal static class SummariesSetup
         .AddSingleton(provider => new ClaimChecker(provider.GetRequiredService<RelatedWords>().Closeness))
         .AddSingleton<ModelDrafter>()
         .AddSingleton<DraftStep>()
+        .AddSingleton<WiderEvidence>()
         .AddSingleton<VerifyStep>()
         .AddSingleton<RenderStep>()
         .AddSingleton<AnswerPipeline>()

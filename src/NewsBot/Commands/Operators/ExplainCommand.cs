@@ -77,7 +77,7 @@ internal sealed class ExplainCommand(AnswerTracer tracer, AnswerRebuilder rebuil
             .. trace.Passages.Count > MostPassages ? [$"{FilterWords.Count(trace.Passages.Count - MostPassages, "more passage")} not listed."] : Array.Empty<string>(),
             trace.Model is null ? "Model: none; every sentence is a stored one." : Model(trace.Model),
             .. trace.Claims.Select(claim => $"Shown: “{claim.Text}” by {string.Join(", ", claim.Evidence.Select(citation => $"{citation.ArticleId} {citation.Span.Start}–{citation.Span.End}"))}."),
-            .. trace.Dropped.Select(claim => $"Dropped: “{claim.Text}”: {claim.Reason}."),
+            .. trace.Dropped.Select(claim => $"Dropped: “{claim.Text}”: {claim.Reason.TrimEnd('.')}."),
             $"Took: {string.Join(", ", trace.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Step} {time.Milliseconds:F1} ms")))}.",
         ],
         Actions = [new ReplyAction("Build it again", $"/explain id:{trace.AnswerId} rebuild:true")],

@@ -1,8 +1,6 @@
 using NewsBot.Articles;
 using NewsBot.Citations;
-using NewsBot.Desk;
 using NewsBot.Desk.Utterances;
-using NewsBot.Desk.Versions;
 using NewsBot.Storage;
 using NewsBot.Summaries.Matter;
 using NewsBot.Summaries.Models;
@@ -14,7 +12,7 @@ namespace NewsBot.Summaries.Steps;
 /// Step "verify": only what its evidence supports goes on. Every citation is checked against the stored body, not against what was read before; what a
 /// model worded must pass the gates as well. Where nothing of a model's stands, the stored sentences do.
 /// </summary>
-internal sealed class VerifyStep(ArticleStore articles, VersionQuotes quotes, ClaimChecker gates)
+internal sealed class VerifyStep(ArticleStore articles, WiderEvidence evidence, ClaimChecker gates)
 {
     public VerifiedClaims Verify(Draft draft, CancellationToken cancellationToken)
     {
@@ -26,8 +24,8 @@ internal sealed class VerifyStep(ArticleStore articles, VersionQuotes quotes, Cl
         var dropped = new List<DroppedClaim>([.. model.Dropped, .. written.Dropped]);
         foreach (var claim in written.Claims)
         {
-            if (Objection(claim, kept, cancellationToken) is { } objection) dropped.Add(new DroppedClaim(claim.Text, objection));
-            else kept.Add(claim);
+            if (Objection(claim, kept, out var proven, cancellationToken) is { } objection) dropped.Add(new DroppedClaim(claim.Text, objection));
+            else kept.Add(proven);
         }
 
         return kept.Count > 0
@@ -82,19 +80,22 @@ internal sealed class VerifyStep(ArticleStore articles, VersionQuotes quotes, Cl
         return claim.IsVerbatim && claim.Text != claim.Evidence[0].Words ? "it is not the cited words" : null;
     }
 
-    private string? Objection(Claim claim, List<Claim> kept, CancellationToken cancellationToken)
+    /// <param name="proven">The claim with the evidence that proves it: what it cites, and what must be read before that.</param>
+    private string? Objection(Claim claim, List<Claim> kept, out Claim proven, CancellationToken cancellationToken)
     {
+        proven = claim;
         if (SuspiciousText.Holds(claim.Text)) return "it speaks to a machine";
         if (kept.Exists(other => new WordDifference(other.Text, claim.Text).Share > SentenceSelector.Same)) return "another sentence says it already";
 
-        var verdict = gates.Check(claim.Text, [.. claim.Evidence.Select(citation => new Evidence(PlainText.Of(citation.Words), SpeakerOf(citation, cancellationToken)))]);
-        return verdict.Supported ? null : verdict.Reason;
-    }
+        string? reason = null;
+        foreach (var (cited, shown) in evidence.Of(claim.Evidence, cancellationToken))
+        {
+            var verdict = gates.Check(claim.Text, shown);
+            proven = claim with { Evidence = cited };
+            if (verdict.Supported) return null;
+            reason ??= verdict.Reason;
+        }
 
-    // Whose words these are where the sentence itself does not name him: the gates must not take them for the article's own.
-    private string? SpeakerOf(Citation citation, CancellationToken cancellationToken) => quotes.Of(citation.ArticleId, citation.BodyHash, cancellationToken)
-        .Where(quote => quote.Speaker is not null && quote.Content.Any(span => span.Overlaps(citation.Span)))
-        .Where(quote => quote.Source is not { } source || !citation.Span.Contains(source))
-        .Select(quote => quote.Speaker!.Name)
-        .FirstOrDefault();
+        return reason;
+    }
 }

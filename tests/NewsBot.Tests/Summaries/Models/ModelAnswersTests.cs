@@ -80,6 +80,24 @@ public sealed partial class ModelAnswersTests
     }
 
     [Fact]
+    public async Task A_claim_that_names_whom_its_source_calls_he_cites_the_sentence_that_names_him_too()
+    {
+        const string Claim = "Piet Brook said that the wall would hold for some years.";
+        var articles = new Dictionary<string, string>
+        {
+            ["wall.md"] = HarbourNews.Articles["older.md"].Replace("the divers, and added that it would hold for some years.", "the divers. He said that the wall would hold for some years.", StringComparison.Ordinal),
+        };
+        await using var endpoint = await ScriptedModel.StartAsync(OfEveryPassage(Claim, "He said that the wall would hold for some years."));
+        using var bot = new TestBot(articles, model: new OpenAiChatClient(endpoint.Options()));
+
+        var reply = await bot.AskAsync("/summary wall");
+
+        bot.AssertProven(reply);
+        var shown = Assert.Single(reply.Items, item => item.Text == Claim);
+        Assert.Contains("Piet Brook, the engineer who led the divers. He said that the wall would hold", Assert.Single(shown.Citations.Select(number => reply.Citations[number - 1].Citation.Words)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Evidence_may_differ_from_the_passage_in_quotation_marks_and_spaces_alone()
     {
         const string Claim = "Mayor Tom Alder said the repair of the wall would cost 4 million crowns.";
