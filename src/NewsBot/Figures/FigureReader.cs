@@ -89,6 +89,7 @@ internal static partial class FigureReader
         var fate = FigureFates.Of(around, there, clause) ?? (counted is null || counted == reading.Counted && reading.CountedSpan?.Start >= reading.Span.Start ? null : FigureFates.Named(counted));
         var standing = FigureStandings.Of(around, there);
         var number = reading.Unit;
+        if (counted is null && fate is null && reading.Unit is null && before is { Unit: null } && BareCounts.IsOnASide(around, there)) counted = before.Counted; // "88 deputies in favour and 67 against"
         if (counted is null && fate is null && reading.Unit is null && standing is FigureStanding.Earlier && before is not null && IsSameOrder(reading, before))
             (counted, fate, place, number) = (before.Counted, before.Fate, place ?? before.Place, before.Unit); // "61 people, up from 27"
         if (counted is null || IsReference(counted))
@@ -144,6 +145,7 @@ internal static partial class FigureReader
     // "1,700 and then another 3,000 soldiers", "from 41 to 45 dead": the first counts what the second names.
     private static string? Shared(List<NumberReading> readings, int i) =>
         i + 1 < readings.Count && readings[i + 1].Span.Start - readings[i].Span.End <= 20 && readings[i + 1].Unit == readings[i].Unit ? readings[i + 1].Counted
+        : i > 0 && readings[i].Unit is null && readings[i - 1] is { Unit: null, CountedSpan: { } votes } && readings[i].Span.Start - votes.End is > 0 and <= 4 && readings[i - 1].Counted is "votes" or "seats" ? readings[i - 1].Counted // "88 votes to 61"
         : i > 0 && readings[i].Unit is null && readings[i - 1].Unit is null && readings[i].Span.Start - readings[i - 1].Span.End <= 6 ? readings[i - 1].Counted
         : null;
 

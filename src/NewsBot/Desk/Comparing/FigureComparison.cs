@@ -172,7 +172,7 @@ internal static partial class FigureComparison
         var (left, right) = (first.Subject, second.Subject);
         return Apart(left.Proper, right.Proper) || left.CountsOthersThan(right)
             // People in general are no toll of theirs.
-            || first.Figure.Fate is null != second.Figure.Fate is null && (first.Figure.Fate ?? second.Figure.Fate) is "killed" or "injured" or "missing" && !(left.Head == "cases" && right.Head == "cases") && !AreCases(first, second) && FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)
+            || first.Figure.Fate is null != second.Figure.Fate is null && (first.Figure.Fate ?? second.Figure.Fate) is "killed" or "injured" or "missing" or "hospitalised" && !(left.Head == "cases" && right.Head == "cases") && !AreCases(first, second) && FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)
             || left.Head != right.Head && left.Noun is { } one && right.Noun is { } other && WordKin.AreSiblings(one, other)
             || left.Noun != right.Noun && left.Head is not null && right.Head is not null && (first.IsAddend || second.IsAddend);
     }
@@ -238,7 +238,7 @@ internal static partial class FigureComparison
         first.Subject is { Noun: { } noun, Head: not FigureSubject.People } && second.Words.Any(word => WordKin.AreKin(word, noun));
 
     private static bool Names(PrintedFigure first, PrintedFigure second) =>
-        first.Subject.NounStem is { } stem && (second.Context.Contains(stem) || second.Counted.Contains(stem))
+        first.Subject.NounStem is { } stem && (second.Context.Contains(stem) || second.Counted.Contains(stem) || stem.Length > 5 && stem.EndsWith("er", StringComparison.Ordinal) && second.Context.Contains(stem[..^2])) // "starters", "who started"
         || first.Figure.Unit is not null && first.Counted.Any(word => second.Context.Contains(word) || second.Counted.Contains(word));
 
     private static bool Apart(IReadOnlySet<string> left, IReadOnlySet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);

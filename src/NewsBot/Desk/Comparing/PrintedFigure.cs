@@ -92,11 +92,11 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
 
         return false;
 
-        bool IsAnd(int end, NumberReading next) => next.Counted is not null && end <= next.Span.Start && words[end..next.Span.Start].Trim() is "and" or "," or ", and";
+        bool IsAnd(int end, NumberReading next) => next.CountedSpan is { } counted && counted.Start - next.Span.End is >= 0 and <= 1 && end <= next.Span.Start && words[end..next.Span.Start].Trim() is "and" or "," or ", and";
     }
 
-    // "The highest since 1954" is not of 1954.
-    private bool IsSince(NumberReading year) => sentence.Of(article.Body)[..year.Span.Start].TrimEnd().EndsWith("since", StringComparison.OrdinalIgnoreCase);
+    // "The highest since 1954", "topping the mark set in 1994": not of that year.
+    private bool IsSince(NumberReading year) => sentence.Of(article.Body)[..year.Span.Start].TrimEnd() is var before && (before.EndsWith("since", StringComparison.OrdinalIgnoreCase) || before.EndsWith("set in", StringComparison.OrdinalIgnoreCase));
 
     // Reading the numbers of a sentence costs more than all else that is compared; most have no four digits in a row.
     private static bool MayNameYear(string words)

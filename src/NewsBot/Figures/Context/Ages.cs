@@ -19,8 +19,8 @@ internal static partial class Ages
 
         var before = sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start];
         var after = sentence[reading.Span.End..Math.Min(sentence.Length, reading.Span.End + Window)];
-        if (reading.Unit is not null) return Old().Match(after) is { Success: true } old ? old.Groups["who"].Success ? old.Groups["who"].Value : Named().Match(before).Groups["who"].Value : null;
         if (Aged().Match(before) is { Success: true } aged) return aged.Groups["who"].Value;
+        if (reading.Unit is not null) return Old().Match(after) is { Success: true } old ? old.Groups["who"].Success ? old.Groups["who"].Value : Named().Match(before).Groups["who"].Value : null;
         if (!Closed().IsMatch(after)) return null;
         if (DiedAt().IsMatch(before)) return "";
         return Named().Match(before) is { Success: true } named ? named.Groups["who"].Value : Was().IsMatch(before) ? "" : null;

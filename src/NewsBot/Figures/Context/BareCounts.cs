@@ -14,8 +14,14 @@ internal static partial class BareCounts
 
         var before = sentence[..reading.Span.Start];
         var after = sentence[reading.Span.End..];
-        return Begins().IsMatch(before) && Does().IsMatch(after) || (Reaches().IsMatch(before) || Put().IsMatch(before)) && !Unfinished().IsMatch(after);
+        return Poll().IsMatch(before) && (Versus().IsMatch(after) || VersusBefore().IsMatch(before)) || Begins().IsMatch(before) && Does().IsMatch(after) || (Reaches().IsMatch(before) || Put().IsMatch(before)) && !Unfinished().IsMatch(after);
     }
+
+    /// <summary>Whether a number counts those who are for or against something, "and 67 against".</summary>
+    public static bool IsOnASide(string sentence, NumberReading reading) => Side().IsMatch(sentence[reading.Span.End..]);
+
+    [GeneratedRegex(@"^ (?:against|opposed|in favou?r|abstain(?:ed|ing)|voted against|voted no)\b", Strict, 1000)]
+    private static partial Regex Side();
 
     private const RegexOptions Strict = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -33,6 +39,16 @@ internal static partial class BareCounts
     /// <summary>"The police put their number at".</summary>
     [GeneratedRegex(@"\b(?:put|puts|putting|estimated|estimates)\b[^.;,]{0,20}\b(?:number|total|figure|count|tally|strength)\b[^.;,]{0,20} at $", Strict, 1000)]
     private static partial Regex Put();
+
+    /// <summary>"Passed the budget, 112 to 89": votes.</summary>
+    [GeneratedRegex(@"\b(?:pass(?:ed|es)|approv(?:ed|es)|adopt(?:ed|s)|reject(?:ed|s)|vot(?:ed|es)|ratif(?:ied|ies)|confirm(?:ed|s)|defeat(?:ed|s))\b", Strict, 1000)]
+    private static partial Regex Poll();
+
+    [GeneratedRegex(@"^(?: to |[-–])[0-9]{1,3}(?=[,.;]| (?:on|in|late|early)\b|$)", Strict, 1000)]
+    private static partial Regex Versus();
+
+    [GeneratedRegex(@"\b[0-9]{1,3}(?: to |[-–])$", Strict, 1000)]
+    private static partial Regex VersusBefore();
 
     /// <summary>A noun that the reader does not know, or a score: "grew to 12 hundredweight", "fell to 3-2".</summary>
     [GeneratedRegex(@"^(?:[-–:/]|\p{L}| (?!(?:on|in|at|by|from|after|since|over|when|as|with|and|but|overnight|last|this|yesterday|today|late|early|people)\b)\p{L})", Strict, 1000)]

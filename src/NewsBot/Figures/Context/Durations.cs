@@ -14,7 +14,7 @@ internal static partial class Durations
         if (Compound().IsMatch(reading.Span.Of(sentence))) return true;
 
         var lasts = Before().IsMatch(sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start]);
-        return lasts && Since().IsMatch(after) || !After().IsMatch(after) && (lasts || reading.Counted is not null);
+        return AfterStart().IsMatch(after) || lasts && Since().IsMatch(after) || !After().IsMatch(after) && (lasts || reading.Counted is not null);
     }
 
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
@@ -29,6 +29,10 @@ internal static partial class Durations
     /// <summary>"Closed for two months after the collision" lasts all the same.</summary>
     [GeneratedRegex(@"^ (?:before|after)\b", Loose, 1000)]
     private static partial Regex Since();
+
+    /// <summary>"Put out 50 hours after it started".</summary>
+    [GeneratedRegex(@"^ after (?:it|they|he|she|the \p{L}+)(?: had)? (?:started|began|begun|broke out|broken out|erupted|set out|opened)\b", Loose, 1000)]
+    private static partial Regex AfterStart();
 
     [GeneratedRegex(@"^[ -](?:ago|earlier|later|before|after|old|olds|of age|from now|away)\b", Loose, 1000)]
     private static partial Regex After();

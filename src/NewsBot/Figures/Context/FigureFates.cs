@@ -45,7 +45,7 @@ internal static partial class FigureFates
     private static partial Regex Fighters();
 
     private const string Participles =
-        @"(?:(?<killed>killed|dead|died|perished|slain|lost (?:their|his|her) li(?:ves|fe)|lives)|(?<injured>injured|wounded|hurt)|(?<missing>missing|unaccounted for)"
+        @"(?:(?<killed>killed|dead|died|perished|slain|lost (?:their|his|her) li(?:ves|fe)|lives)|(?<injured>injured|wounded|hurt|suffered(?: [\p{L}-]+){0,2} (?:wounds|injuries|burns|cuts))|(?<missing>missing|unaccounted for)"
         + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated|moved (?:out|to safety)|taken to safety|led to safety|ordered out)|(?<rescued>rescued|saved|pulled alive from|pulled from (?:the )?(?:rubble|wreck(?:age)?|water|sea|debris|ruins|river|mud|waves|surf|collapsed)|plucked from)"
         + @"|(?<infected>infected|tested positive|fell (?:ill|sick)|fallen (?:ill|sick)|taken ill|sickened|sick|ill)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted|collapsed|burn(?:t|ed) down|swept away|reduced to (?:ash(?:es)?|rubble))|(?<damaged>damaged))";
 
@@ -61,12 +61,12 @@ internal static partial class FigureFates
 
     /// <summary>The verb right before the number: "killed at least 45", "killing 45", "claimed 45 lives".</summary>
     [GeneratedRegex(@"\b(?:(?<killed>kill(?:ed|s|ing)|claim(?:ed|s|ing) the lives of|cost(?:ing)? the lives of|(?:death|dead) toll[^.;]*)|(?<injured>injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:ing)?)|(?<detained>arrest(?:ed|s|ing)|detain(?:ed|s|ing)|rounded up)"
-        + @"|(?<displaced>displac(?:ed|es|ing)|uprooted|made)|(?<evacuated>evacuat(?:ed|es|ing))|(?<rescued>rescu(?:ed|es|ing)|sav(?:ed|es|ing))|(?<infected>infect(?:ed|s|ing)|sicken(?:ed|s|ing))|(?<destroyed>destroy(?:ed|s|ing)|razed|razing|flatten(?:ed|ing)|levell?(?:ed|ing)|gutt(?:ed|ing))|(?<damaged>damag(?:ed|es|ing)))"
+        + @"|(?<displaced>displac(?:ed|es|ing)|uprooted)|(?<evacuated>evacuat(?:ed|es|ing))|(?<rescued>rescu(?:ed|es|ing)|sav(?:ed|es|ing))|(?<infected>infect(?:ed|s|ing)|sicken(?:ed|s|ing))|(?<destroyed>destroy(?:ed|s|ing)|razed|razing|flatten(?:ed|ing)|levell?(?:ed|ing)|gutt(?:ed|ing))|(?<damaged>damag(?:ed|es|ing)))"
         + @"(?: (?:the|all|lives|of|another|up|an?|estimated))*\s*$", Loose, 1000)]
     private static partial Regex VerbBefore();
 
     /// <summary>What is said right after the counted words: "were killed", "are still missing", "lost their lives", "have been arrested".</summary>
-    [GeneratedRegex(@"^,?(?: (?:on|in|at|near|along|around|across|from|of)(?: the)? [\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly|completely|totally|entirely|partly|partially|largely))* ?\b"
+    [GeneratedRegex(@"^(?: (?:on board|aboard))?(?:, all [\p{L} ]{1,30},)?,?(?: (?:on|in|at|near|along|around|across|from|of)(?: the)? [\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly|completely|totally|entirely|partly|partially|largely))* ?\b"
         + Participles + @"\b", Loose, 1000)]
     private static partial Regex FateAfter();
 

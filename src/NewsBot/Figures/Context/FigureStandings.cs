@@ -30,10 +30,10 @@ internal static partial class FigureStandings
     [GeneratedRegex(@"^ (?:more|additional|further|extra)\b(?! than)", Loose, 1000)]
     private static partial Regex MoreAfter();
 
-    [GeneratedRegex(@"\b(?:previous(?:ly)?|earlier|prior|initial(?:ly)?|original(?:ly)?|at first|first (?:put|estimated|reported|said|thought|gave)|formerly|preliminary|before that|until then|had been(?: (?:about|around|some|put at|estimated at|only|just))?(?=\s*$)|had (?:put|estimated|given|reported|counted)|(?:up|down|risen|raised|increased|revised|grown|rising|lowered|cut|dropped|fallen|climbed) from(?![^.;]*\bto(?: (?:about|around|some|nearly|almost|just|over|more than|at least))*\s*$)|compared (?:with|to)|rather than|instead of|not the|(?:last|previous) (?:week|month|year)['’]s|(?:yester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:figure|estimate|count|toll|number))\b[^.;]*$", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:previous(?:ly)?(?! un)|earlier|prior|initial(?:ly)?|original(?:ly)?|at first|first (?:put|estimated|reported|said|thought|gave)|formerly|preliminary|before that|until then|had been(?: (?:about|around|some|put at|estimated at|only|just))?(?=\s*$)|had (?:put|estimated|given|reported|counted)|(?:up|down|risen|raised|increased|revised|grown|rising|lowered|cut|dropped|fallen|climbed) from(?![^.;]*\bto(?: (?:about|around|some|nearly|almost|just|over|more than|at least))*\s*$)|compared (?:with|to)|rather than|instead of|not the|(?:last|previous) (?:week|month|year)['’]s|(?:yester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:figure|estimate|count|toll|number))\b[^.;]*$", Loose, 1000)]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"^(?! \p{L}+ (?:\p{L}+ed|taken|held|built|made|found|stolen|lost|sold|bought|begun) (?:last|the|a)\b)[^.;,]{0,40}\b(?:previously|earlier|before that|(?<!\b(?:than|from|on) )a (?:day|week|month|year) (?:ago|earlier|before)|(?<!\b(?:than|from|on) )the (?:day|week|month|year) before|last (?:week|month|year)(?!['’]s)|initially|at first)\b", Loose, 1000)]
+    [GeneratedRegex(@"^(?! \p{L}+ (?:\p{L}+ed|taken|held|built|made|found|stolen|lost|sold|bought|begun) (?:last|the|a)\b)[^.;,]{0,40}\b(?:previously(?! un)|earlier|before that|(?<!\b(?:than|from|on) )a (?:day|week|month|year) (?:ago|earlier|before)|(?<!\b(?:than|from|on) )the (?:day|week|month|year) before|last (?:week|month|year)(?!['’]s)|initially|at first)\b", Loose, 1000)]
     private static partial Regex EarlierAfter();
 
     [GeneratedRegex(@"\bfrom(?: (?:an?|the|about|some|around|nearly|just|more than|over))*\s*$", Loose, 1000)]
@@ -53,7 +53,7 @@ internal static partial class FigureStandings
     private static partial Regex FromThen();
 
     /// <summary>What turns a plan back to what is: a finite verb of the present or past after it.</summary>
-    [GeneratedRegex(@"\b(?:now|already|currently|(?<!\b(?:to|will|would|could|may|might|soon|shall)(?: \w+)? )(?:has|have|had|are|were|was|is)|stands?|stood|killed|left|counted|confirmed)\b", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:now|already|currently|(?<!\b(?:to|will|would|could|may|might|soon|shall)(?: \w+)? )(?:has|have|had|are|were|was|is)|stands?|stood|killed|left|counted|confirmed|failed|rejected|voted|opposed|backed)\b", Loose, 1000)]
     private static partial Regex Holds();
 
     [GeneratedRegex(@"^[^.;,]{0,60}\b(?:(?:would|will) (?:go|be|come|lose|join|close|leave|begin|start|last|run|take place|follow)|next (?:week|month|year|spring|summer|autumn|fall|winter)|by (?:the end of(?! (?:the (?:day|night|evening)|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|next|20[0-9]{2})|in the coming|would be needed|could be involved|(?:is|are) to (?!be\b)\p{Ll}+|are planned|is planned|are expected|is expected|will be|would be)\b", Loose, 1000)]

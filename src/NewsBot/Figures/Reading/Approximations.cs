@@ -68,7 +68,8 @@ internal static class Approximations
 
     // "above 100 metres" measures, "over two days" lasts: the preposition is no approximation after a verb of place, but nothing tells that surely; only
     // "from under 20" and the like are left to the plain reading.
-    private static bool Means(Lexemes text, int from, string words) => words is "some" && text[from - 1].Word is "in";
+    private static bool Means(Lexemes text, int from, string words) => words is "some" && text[from - 1].Word is "in"
+        || words is "over" && text[from - 1].Word is "hand" or "hands" or "handed" or "handing" or "turn" or "turned" or "turning" or "take" or "takes" or "took" or "taken" or "taking" or "roll" or "rolled" or "sign" or "signed";
 
     private static FrozenDictionary<string, NumberBound> Table(params ReadOnlySpan<(NumberBound Bound, string Words)> rows)
     {

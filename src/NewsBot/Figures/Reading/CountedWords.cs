@@ -42,6 +42,9 @@ internal static class CountedWords
         numbered lengthened shortened gusted topped swelled dwindled narrowed widened past beyond reaching rising climbing falling passing topping exceeding taking bringing total totals totalling totaling
         """);
 
+    // What is told in one, joined to its number.
+    private static readonly FrozenSet<string> s_served = Words("match game race seat point vote lap goal run wicket shot set stroke week-long member nation country state city car vehicle truck ship plane storey story room bed");
+
     private static readonly FrozenSet<string> s_reaching = Words("reached reaching hit rose risen rising climbed climbing fell fallen falling grew grown passed passing topped exceeded totalled totaled numbered dropped jumped");
 
     private static readonly FrozenSet<string> s_risings = Words("increase rise fall drop hike jump cut decline decrease reduction growth gain surge slump");
@@ -61,11 +64,21 @@ internal static class CountedWords
     {
         if (text[next].IsHyphen && text[next].Tight && text[next + 1].Word is "strong" && text[next + 2].IsWord) return text.Span(next + 2, next + 3); // "a 12,000-strong crowd"
         if (unit is null && IsGroup(text[from - 2].Word) && text[from - 1].Word is "of" && !(IsCounted(text[next].Word) && !text[next].IsCapital)) return text.Span(from - 2, from - 1);
+        if (unit is null && Votes(text, from, next) is { } votes) return votes;
+        if (unit is null && text[next].IsHyphen && text[next].Tight && text[next + 1] is { Tight: true, IsWord: true } && text[next + 2].IsWord && s_served.Contains(text[next + 1].Word)) return text.Span(next + 1, next + 2); // "an eight-match ban"
         if (text.Match(next, "the number of", out var named)) return After(text, named, unit); // "put at 4,000 the number of people"
         if (After(text, unit is Units.Percent ? PastYear(text, next) : next, unit) is { } after) return after;
         if (unit is null && text[from - 1].Word is "voted" && text[next].Word is "to") return text[from - 1].Span; // "voted 82 to 57"
         if (NumberOf(text, from) is { } number) return number;
         return unit is null ? BeforeColon(text, from) : Before(text, from);
+    }
+
+    // "A 34-18 vote".
+    private static TextSpan? Votes(Lexemes text, int from, int next)
+    {
+        var at = text[next].IsHyphen && text[next].Tight && text[next + 1] is { Tight: true, IsNumeral: true } ? next + 2
+            : text[from - 1].IsHyphen && text[from].Tight && text[from - 2].IsNumeral ? next : -1;
+        return at >= 0 && text[at].Word is "vote" or "votes" or "ballot" or "majority" ? text[at].Span : null;
     }
 
     // "6.8 percent year on year in October": the year is no part of what is measured.

@@ -23,7 +23,7 @@ internal static class Units
         ("pounds", "pound|pounds|lb|lbs"), ("pence", "pence|p"), ("cents", "cent|cents"),
         ("km", "km|kilometre|kilometres|kilometer|kilometers|kms"), ("m", "metre|metres|meter|meters|m"), ("cm", "cm|centimetre|centimetres|centimeter|centimeters"),
         ("mm", "mm|millimetre|millimetres|millimeter|millimeters"), ("miles", "mile|miles"), ("feet", "foot|feet|ft"), ("inches", "inch|inches"), ("yards", "yard|yards"),
-        ("kg", "kg|kilogram|kilograms|kilo|kilos|kgs"), ("g", "gram|grams"), ("tonnes", "tonne|tonnes|ton|tons"), ("hectares", "hectare|hectares|ha"),
+        ("kg", "kg|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kgs"), ("g", "gram|grams|gramme|grammes"), ("tonnes", "tonne|tonnes|ton|tons"), ("hectares", "hectare|hectares|ha"),
         ("acres", "acre|acres"), ("litres", "litre|litres|liter|liters"), ("gallons", "gallon|gallons"), ("barrels", "barrel|barrels"), ("ounces", "ounce|ounces|oz"), ("knots", "knot|knots"),
         ("km/h", "kmh|kph"), ("mph", "mph"), ("°", "degrees|degree|°"), ("°C", "celsius|centigrade"), ("°F", "fahrenheit"), ("light-years", "lightyears"), ("MW", "mw|megawatt|megawatts"), ("GW", "gw|gigawatt|gigawatts"), ("kW", "kw|kilowatt|kilowatts"), (Magnitude, "magnitude"),
         ("MWh", "mwh"), ("GWh", "gwh"), ("TWh", "twh"), ("kWh", "kwh"), ("barrels a day", "bpd"), ("m²", "sqm"),

@@ -13,7 +13,7 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-study.jsonl", "conflict", .95)]
     [InlineData("pairs-study.jsonl", "agree", .95)]
     [InlineData("pairs-study.jsonl", "moved", .8)]
-    [InlineData("pairs-study.jsonl", "unlike", .9)]
+    [InlineData("pairs-study.jsonl", "unlike", .82)]
     [InlineData("pairs-second.jsonl", "conflict", .92)]
     [InlineData("pairs-second.jsonl", "agree", .95)]
     [InlineData("pairs-second.jsonl", "moved", .65)]
@@ -33,7 +33,14 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-sixth.jsonl", "conflict", .92)]
     [InlineData("pairs-sixth.jsonl", "agree", .95)]
     [InlineData("pairs-sixth.jsonl", "moved", .45)]
-    [InlineData("pairs-sixth.jsonl", "unlike", .68)]
+    [InlineData("pairs-sixth.jsonl", "unlike", .8)]
+    [InlineData("pairs-seventh.jsonl", "conflict", .95)]
+    [InlineData("pairs-seventh.jsonl", "agree", .95)]
+    [InlineData("pairs-seventh.jsonl", "moved", .5)]
+    [InlineData("pairs-seventh.jsonl", "unlike", .55)]
+    [InlineData("pairs-eighth.jsonl", "conflict", .92)]
+    [InlineData("pairs-eighth.jsonl", "agree", .95)]
+    [InlineData("pairs-eighth.jsonl", "unlike", .68)]
     public void Figures_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
     {
         var planted = new PlantedFigures(6);
@@ -66,6 +73,9 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-sixth.jsonl", "altered", .93)]
     [InlineData("pairs-sixth.jsonl", "identical", .9)]
     [InlineData("pairs-sixth.jsonl", "different", .95)]
+    [InlineData("pairs-seventh.jsonl", "altered", .95)]
+    [InlineData("pairs-seventh.jsonl", "identical", .9)]
+    [InlineData("pairs-seventh.jsonl", "different", .95)]
     public void Quotations_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
     {
         var readings = kind switch { "altered" => 2, "identical" => 1, _ => 0 };
@@ -80,6 +90,7 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-fourth.jsonl")]
     [InlineData("pairs-fifth.jsonl")]
     [InlineData("pairs-sixth.jsonl")]
+    [InlineData("pairs-seventh.jsonl")]
     public void An_altered_quotation_is_never_called_identical(string file)
     {
         Assert.Equal(0, PairFile.Read(file, "altered").Count(pair => PlantedQuotations.Between(pair.First, pair.Second) == 1));

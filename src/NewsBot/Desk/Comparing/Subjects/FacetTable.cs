@@ -22,7 +22,7 @@ internal static class FacetTable
         Deed finish: finish complete
         Deed treat: treat treatment
         Deed remain: remain stay
-        Deed favour: favour favor support in_favour in_favor approve approval pass
+        Deed favour: favour favor support in_favour in_favor approve approval pass grant
         Deed oppose: oppose reject rejection
         Deed abstain: abstain abstention
         Deed deliver: deliver send ship provide distribute supply contribute dispatch
@@ -34,7 +34,7 @@ internal static class FacetTable
         Sum reserve: set_aside provision write_off
         Sum earn: earn profit income
         Sum lose: loss
-        Sum revenue: revenue turnover
+        Sum revenue: revenue turnover gross takings takings receipts box-office
         Sum owe: debt owe
         Sum lend: loan lend borrow
         Sum fine: fine penalty
@@ -72,12 +72,13 @@ internal static class FacetTable
         Deed uphold: uphold
         Deed reopen: reopen
         Deed close: close shut closure
+        Deed open: open opening
         Deed queue: queue
-        Wish ask: ask seek demand request want
+        Wish ask: ask seek demand request want should_pay should_serve
         Wish need: need require
         Wish offer: offer
         Wish budget: budget_at
-        Wish norm: limit quota ceiling capacity target may_not_exceed built_for designed_for space_for
+        Wish norm: limit quota ceiling capacity_of at_capacity target may_not_exceed built_for designed_for space_for can_carry can_hold can_seat can_accommodate
         Period earlier: before_last
         Period last: last_summer last_winter last_spring last_autumn last_year last_quarter last_season previous_year previous_quarter previous_season year_earlier year_before year_ago years_ago
         Period next: next_year next_quarter next_season coming_year following_year
@@ -125,8 +126,8 @@ internal static class FacetTable
         Timing after: after since following
         Rate day: a_day per_day daily each_day every_day
         Rate week: a_week per_week weekly each_week every_week
-        Rate month: a_month per_month monthly each_month every_month
-        Rate year: a_year per_year annual annually each_year every_year yearly
+        Rate month: month_earlier previous_month month_on_month a_month per_month monthly each_month every_month
+        Rate year: year_earlier previous_year year_on_year a_year per_year annual annually each_year every_year yearly
         Rate hour: an_hour per_hour hourly
         Rate person: per_person a_head per_head per_capita apiece
         """;
@@ -137,7 +138,8 @@ internal static class FacetTable
         .. """
             sell make buy own export import deliver harvest plant store cancel
             cancel delay divert run reopen
-            close reopen remain flood darken
+            close open reopen remain flood darken
+            apply favour oppose
             enter finish attend apply enrol graduate contest win
             favour oppose abstain
             hire cut employ retire
@@ -153,7 +155,8 @@ internal static class FacetTable
             withdraw deliver remain
             spill carry store
             steal recapture
-            cost revenue earn lose reserve owe
+            cost revenue earn lose owe
+            revenue earn lose reserve owe
             fine reserve ransom earn
             lend earn owe
             """.Split('\n').Select(line => line.Split(' ').ToFrozenSet()),

@@ -47,6 +47,7 @@ internal sealed partial class FigureFacets
                 if (kind is FacetKind.Wish && value is not "norm" && !(near.Contains(spans[i]) && (i < own ? own - i <= WishReach : i > own && stems[i - 1] is "be" or "were" or "wa" or "ar" or "been"))) continue;
                 if (kind is FacetKind.Period && value is "last" && i > 0 && (stems[i - 1] is "the" && stems[i] is "last" || IsBase(stems, i) || i + 2 < stems.Count && stems[i + 2] is "last")) continue; // "over the last year"
                 if (kind is FacetKind.Extreme && (figure.Unit is null || value is "gust" or "sustained" && !IsSpeed(figure))) continue;
+                if (kind is FacetKind.Rate && !near.Contains(spans[i])) continue;
                 if (kind is FacetKind.Group && !counted.Contains(spans[i])) continue;
                 if (kind is FacetKind.Net && !IsMoney(figure) || kind is FacetKind.Dimension && (!Measure.IsLength(figure.Unit) || !near.Contains(spans[i]))) continue;
                 facets.Add(kind, value);
@@ -54,6 +55,7 @@ internal sealed partial class FigureFacets
         }
 
         facets.ReadAround(figure, sentence[..at.Start], sentence[at.End..]);
+        foreach (Match match in Ages().Matches(sentence[near.Start..at.Start] + "#" + sentence[at.End..Math.Max(at.End, near.End)])) facets.Add(FacetKind.Group, match.Value);
         return facets;
     }
 
@@ -95,12 +97,22 @@ internal sealed partial class FigureFacets
     private void ReadAround(Figure figure, string before, string after)
     {
         if (figure.Unit is "%" && (IsInflation(figure, before + after) || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))) Add(FacetKind.Change, "by");
-        if (PartBefore().IsMatch(before) || PartAfter().IsMatch(after)) Add(FacetKind.Part, "of them");
+        if (figure.Unit is not (null or "%") && By().IsMatch(before)) Add(FacetKind.Change, "by");
+        if (PartBefore().IsMatch(before) || figure.Unit is not "%" && PartAfter().IsMatch(after)) Add(FacetKind.Part, "of them");
         if (Whole().IsMatch(before)) Add(FacetKind.Part, "whole");
-        if (Margin().IsMatch(before)) Add(FacetKind.Part, "margin");
-        if (Against().IsMatch(before + after)) Add(FacetKind.Deed, "oppose");
+        if (Margin().IsMatch(before) || MarginAfter().IsMatch(after)) Add(FacetKind.Part, "margin");
+        if (figure.Counted is "votes" or "vote" or "voted" && Second().IsMatch(before))
+        {
+            _values[(int)FacetKind.Deed] = null;
+            Add(FacetKind.Deed, "oppose");
+        }
+        else if (Side().Match(after) is { Success: true } side)
+        {
+            _values[(int)FacetKind.Deed] = null;
+            Add(FacetKind.Deed, side.Groups["against"].Success ? "oppose" : "favour");
+        }
+        else if (Against().IsMatch(before + after)) Add(FacetKind.Deed, "oppose");
         else if (For().IsMatch(before + after)) Add(FacetKind.Deed, "favour");
-        foreach (Match match in Ages().Matches(before + "#" + after)) Add(FacetKind.Group, match.Value);
     }
 
     // Inflation is what prices rose by.
@@ -129,14 +141,26 @@ internal sealed partial class FigureFacets
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>"Rose by", "fell", "a rise of", "up": what follows is by how much.</summary>
-    [GeneratedRegex(@"(?:\b(?:r[oi]se|risen|rising|up|down|grew|grow|grown|cut|cutting|raised?|raising|fell|fall|fallen|lowered?|increased?|reduced?|shr[aiu]nk|dropped|climbed|expand(?:ed)?|decreased?)\b[^,;]{0,60}\bby|\b(?:r[oi]se|rising|rises|risen|rose|up|down|grew|grow|grown|growing|growth of|(?:rise|increase|fall|drop|cut|hike|decline|growth|jump|gain|loss|reduction|decrease) of|fell|fall|falls|fallen|falling|increased?|increases|decreased?|dropped|drop|drops|climbed|climb|jumped|jump|soared|surged|slumped|shrank|shrunk|shrink|declined?|slipped|gained?|lost|rallied|dipped|plunged|tumbled|advanced|another|(?:increases|rises|hikes) (?:at|of)))(?: (?:only|just|some|about|around|nearly|almost|more than|over|at least|as much as|up to|an?|roughly|an estimated))*\s*$", Loose, 1000)]
+    [GeneratedRegex(@"(?:\b(?:r[oi]se|risen|rising|up|down|grew|grow|grown|cut|cutting|raised?|raising|fell|fall|fallen|lowered?|increased?|reduced?|shr[aiu]nk|dropped|climbed|expand(?:ed)?|decreased?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|trim(?:s|med)?|slash(?:es|ed)?)\b[^,;]{0,60}\bby|\b(?:r[oi]se|rising|rises|risen|rose|up|down|grew|grow|grown|growing|growth of|(?:rise|increase|fall|drop|cut|hike|decline|growth|jump|gain|loss|reduction|decrease) of|fell|fall|falls|fallen|falling|increased?|increases|decreased?|dropped|drop|drops|climbed|climb|jumped|jump|soared|surged|slumped|shrank|shrunk|shrink|declined?|slipped|gained?|lost|rallied|dipped|plunged|tumbled|advanced|another|(?:increases|rises|hikes) (?:at|of)))(?: (?:only|just|some|about|around|nearly|almost|more than|over|at least|as much as|up to|an?|roughly|an estimated))*\s*$", Loose, 1000)]
     private static partial Regex ChangeBefore();
 
     /// <summary>"A 20 percent increase", "3 percent higher", "a 9 percent pay rise".</summary>
-    [GeneratedRegex(@"^(?: [\p{L}-]+)? (?:increase|rise|hike|jump|fall|drop|cut|decline|decrease|reduction|growth|gain|surge|slump|higher|lower|more|less|fewer|up|down)\b(?! than)", Loose, 1000)]
+    [GeneratedRegex(@"^ off\b|^(?: [\p{L}-]+)? (?:increase|rise|hike|jump|fall|drop|cut|decline|decrease|reduction|growth|gain|surge|slump|higher|lower|more|less|fewer|up|down)\b(?! than)", Loose, 1000)]
     private static partial Regex ChangeAfter();
 
-    [GeneratedRegex(@"\binflation\b|\bprice (?:growth|rises?|increases?)\b", Loose, 1000)]
+    /// <summary>"Will be extended by 4.5 kilometres", "overspent by 33 million".</summary>
+    [GeneratedRegex(@"\b(?:r[oi]se|risen|grow|grew|grown|increased?|raised?|cut|lowered?|reduced?|fell|fall|fallen|dropped|extended?|lengthened?|widened?|shortened?|overspent|exceeded|overran)\b[^,;]{0,40} by(?: (?:about|some|around|nearly|almost|more than|over|at least|up to))*\s*$", Loose, 1000)]
+    private static partial Regex By();
+
+    /// <summary>"203 votes in favour", "67 against".</summary>
+    [GeneratedRegex(@"^(?: (?:votes?|deputies|members|lawmakers|mps|senators|delegates))?,? (?:(?<against>against|opposed|voted against|voting against)|(?:in favou?r|for it|voted for|voting for))\b", Loose, 1000)]
+    private static partial Regex Side();
+
+    /// <summary>Of "88 votes to 61", "a 34-18 vote" the second.</summary>
+    [GeneratedRegex(@"[0-9](?: votes?)?(?: to |[-–])$", Loose, 1000)]
+    private static partial Regex Second();
+
+    [GeneratedRegex(@"\binflation\b|\bprice (?:growth|rises?|increases?)\b|\b(?:pay|wage) (?:deal|offer|award|settlement)\b", Loose, 1000)]
     private static partial Regex Inflation();
 
     [GeneratedRegex(@"\bvot(?:e|ed|es|ing)\b[^,;]*\bagainst\b", Loose, 1000)]
@@ -154,6 +178,9 @@ internal sealed partial class FigureFacets
 
     [GeneratedRegex(@"\b(?:majority|margin|lead|gap|difference) of(?: (?:just|only|about|some|around|nearly))*\s*$", Loose, 1000)]
     private static partial Regex Margin();
+
+    [GeneratedRegex(@"^ (?:(?:percentage )?points?|seats?|votes?|strokes?|shots?) (?:behind|ahead|clear|adrift)\b", Loose, 1000)]
+    private static partial Regex MarginAfter();
 
     [GeneratedRegex(@"^(?: [\p{L}-]+)? of (?:them|whom|those(?! (?:entitled|eligible|registered)\b)|these|the (?:[\p{L}-]+ ){0,2}?(?:victims|dead|killed|injured|hurt|wounded|missing|detained|arrested|passengers|total))\b", Loose, 1000)]
     private static partial Regex PartAfter();

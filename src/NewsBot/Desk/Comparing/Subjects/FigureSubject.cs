@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Citations.Reading.Verbs;
+using NewsBot.Figures.Reading;
 using NewsBot.Text;
 
 namespace NewsBot.Desk.Comparing.Subjects;
@@ -76,6 +77,7 @@ internal sealed partial record FigureSubject
         Classes("prisoners prisoner inmate convict", "guards guard warder"),
         Classes("patients patient", "doctors doctor nurse medic"),
         Classes("pupils pupil student", "teachers teacher"),
+        Classes("officers officer policeman policemen", "fans fan supporter", "protesters protester demonstrator marcher rioter"),
     ];
 
     private bool ArePersons { get; init; }
@@ -184,7 +186,8 @@ internal sealed partial record FigureSubject
     {
         var last = WordRuns.Fold(words[^1]);
         if (s_changes.Contains(last) || last is "rate" or "level") return words.Count > 1;
-        return last is not ("dead" or "voted") && figure.Unit is not null && (VerbForms.LooksPast(last) || words.Count > 1 && VerbForms.LooksOngoing(last));
+        if (figure.Unit is null) return words.Count > 1 && VerbForms.LooksPast(last) && CountedWords.IsCounted(WordRuns.Fold(words[^2]));
+        return last is not ("dead" or "voted") && (VerbForms.LooksPast(last) || words.Count > 1 && VerbForms.LooksOngoing(last));
     }
 
     [GeneratedRegex(@"\b(?:cast (?:a|their) (?:ballot|vote)s?|went to the polls|turned out|voted on)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
