@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsBot.Citations.Words;
 using NewsBot.Figures;
 using NewsBot.Text;
@@ -6,15 +7,20 @@ using NewsBot.Text;
 namespace NewsBot.Citations.Reading;
 
 /// <summary>Reads a text as the gates compare it: phrases as one word, names, numbers and dates told apart, clauses marked.</summary>
-internal static class StatementReader
+internal static partial class StatementReader
 {
     // Whatever is longer is no sentence and no passage of the archive; what lies beyond proves nothing.
     private const int LongestText = 20_000;
+
+    /// <summary>"(R-S.C.)": the party and the state of an American politician, which no claim needs and which part the name from its verb.</summary>
+    [GeneratedRegex(@" \([RDI]-[\p{L}. ]{2,12}\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Party();
 
     /// <summary>The statement of a text, of its first 20,000 UTF-16 units where it is longer; any text is answered.</summary>
     public static Statement Read(string text)
     {
         if (text.Length > LongestText) text = text[..LongestText];
+        text = Party().Replace(text, "");
         var raw = RawWords.Of(text);
         var numbers = NumberReader.Read(text);
         var number = 0;

@@ -12,7 +12,7 @@ internal sealed class PolarityGate : IGate
     {
         foreach (var printed in pairing.Passage.Operators)
         {
-            if (printed.Kind is OperatorKind.Negation && !IsVotedDown(pairing, printed) && OperatorMatch.IsDropped(pairing, printed, claimed => claimed.Kind is OperatorKind.Negation))
+            if (printed.Kind is OperatorKind.Negation && !IsQuotedWhole(pairing, printed) && !IsVotedDown(pairing, printed) && OperatorMatch.IsDropped(pairing, printed, claimed => claimed.Kind is OperatorKind.Negation))
                 return $"The passage says “{pairing.Passage.Words[printed.Index].Text}” of it.";
         }
 
@@ -20,11 +20,15 @@ internal sealed class PolarityGate : IGate
         var used = new HashSet<int>();
         foreach (var claimed in pairing.Claim.Operators.OrderBy(one => pairing.ImageOf(pairing.Claim.Words[one.Index]) is null))
         {
-            if (claimed.Kind is OperatorKind.Negation && !IsPrinted(pairing, claimed, used)) return $"The passage does not say “{pairing.Claim.Words[claimed.Index].Text}”.";
+            if (claimed.Kind is OperatorKind.Negation && pairing.Claim.Words[claimed.Index].Quotation < 0 && !IsPrinted(pairing, claimed, used)) return $"The passage does not say “{pairing.Claim.Words[claimed.Index].Text}”.";
         }
 
         return null;
     }
+
+    // What is quoted stands in the passage as one run, with its negations: the quotation gate answers for them.
+    private static bool IsQuotedWhole(Pairing pairing, Operator printed) =>
+        pairing.Passage.Words[printed.Index].Quotation >= 0 && OperatorMatch.TargetOf(pairing, printed) is { Quotation: >= 0 };
 
     // "Voted against the bill" for "rejected the bill".
     private static bool IsVotedDown(Pairing pairing, Operator printed) =>

@@ -101,7 +101,7 @@ internal sealed class ScopeGate : IGate
     {
         by = "";
         if (noun.Possessive) return Share.None; // "half of Morocco's crop": half of the crop
-        if (VerbForms.LooksPast(noun.Form) && noun.Before is ' ' && statement.Before(noun.Index) is { Kind: WordKind.Content }) return Share.None; // "some units left"
+        if (VerbForms.LooksPast(noun.Form) && noun.Before is ' ' && statement.Before(noun.Index) is { IsContent: true }) return Share.None; // "some units left"
         for (var at = noun.Index - 1; at >= 0 && at >= noun.Index - 6; at--)
         {
             var word = statement.Words[at];

@@ -60,7 +60,7 @@ internal sealed class RoleGate : IGate
         statement.Before(word.Index)?.Lower is not ("a" or "an" or "the" or "his" or "her" or "its" or "their") && LooksLikeVerb(statement, word);
 
     private static bool LooksLikeVerb(Statement statement, Word word) =>
-        (statement.Before(word.Index) is { IsName: true } && (IrregularForms.IsVerb(word.Lower) || statement.After(word.Index) is { IsName: true, Before: ' ' })) ||
+        (statement.Before(word.Index) is { IsName: true } subject && !(Demonyms.CountryOf(subject.Lower) is { } country && country != subject.Lower) && (IrregularForms.IsVerb(word.Lower) || statement.After(word.Index) is { IsName: true, Before: ' ' })) ||
         VerbForms.LooksPast(word.Form) || Verb.At(statement, word.Index) is { Time: VerbTime.Future or VerbTime.Modal or VerbTime.Infinitive } || IrregularForms.IsUnchanged(word.Form) && Verb.At(statement, word.Index).Time is not VerbTime.Unknown || (VerbForms.LooksOngoing(word.Form) && Verb.At(statement, word.Index).Time is VerbTime.Ongoing);
 
     // "Rents will be frozen under a decree approved on Tuesday": the participle belongs to the noun before it.
@@ -80,7 +80,16 @@ internal sealed class RoleGate : IGate
     {
         if (Verb.At(statement, verb.Index).Passive) return word.Clause == verb.Clause || word.Sentence != verb.Sentence;
         if (word.Clause == verb.Clause && word.Index < verb.Index) return true;
-        return !subject.IsName && statement.Before(subject.Index)?.Lower is "the" or "its" or "his" or "her" or "their" && word.Index < subject.Index && word.IsName;
+        return !subject.IsName && IsDefinite(statement, subject) && word.Index < subject.Index && (word.IsName || word.Opens);
+    }
+
+    // "The company", "the Republican presidential nominee".
+    private static bool IsDefinite(Statement statement, Word noun)
+    {
+        for (var at = noun.Index - 1; at >= 0 && at >= noun.Index - 4 && statement.Words[at + 1].Before is ' '; at--)
+            if (statement.Words[at].Lower is "the" or "its" or "his" or "her" or "their") return true;
+            else if (statement.Words[at].Kind is WordKind.Function) return false;
+        return false;
     }
 
     // "The jobless rate" for "unemployment": another word of the same phrase says the subject.

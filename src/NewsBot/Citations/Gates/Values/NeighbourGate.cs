@@ -65,12 +65,15 @@ internal sealed class NeighbourGate : IGate
         for (var at = left is null ? to : from; at >= from && at <= to && words[at].Sentence == beside.Sentence; at += left is null ? -1 : 1)
         {
             if (words[at].Quotation >= 0 || (left is null || right is null) && words[left is null ? at + 1 : at].Before is not ' ') return null;
+            if (left is null && !Names(pairing.Passage, words[at]) && IsHead(words[at])) return null;
             if (!Names(pairing.Passage, words[at]) || Titles.IsAddress(words[at].Lower)) continue;
             return RunOf(pairing.Passage, words[at]).Any(part => IsClaimed(pairing, part)) ? null : words[at];
         }
 
         return null;
     }
+
+    private static bool IsHead(Word word) => word.Kind is WordKind.Content && !word.Lower.EndsWith("ly", StringComparison.Ordinal);
 
     private static Word? Image(Pairing pairing, Word name, int step)
     {
@@ -129,6 +132,7 @@ internal sealed class NeighbourGate : IGate
             if (words[step > 0 ? at : at + 1].Before is not ' ' || words[at].Quotation >= 0) return null;
             if (!Names(pairing.Passage, words[at]))
             {
+                if (step < 0 && IsHead(words[at])) return null; // "the Democratic nominee looks"
                 if (step < 0 ? words[at].Kind is WordKind.Function && !VerbForms.IsAuxiliary(words[at].Lower) && !(words[at].Lower is "the" or "a" or "an" && at > 0 && VerbForms.IsAuxiliary(words[at - 1].Lower)) : words[at].Kind is WordKind.Function && !(s_prepositions.Contains(words[at].Lower) || words[at].Lower is "the" or "a" or "an")) return null;
                 continue;
             }

@@ -81,6 +81,8 @@ internal static class AttributionReader
         var sentenceEnd = cue.Index + 1;
         while (sentenceEnd < words.Count && words[sentenceEnd].Sentence == cue.Sentence) sentenceEnd++;
 
+        if (Inserted(words, cue, sentenceStart, sentenceEnd) is { } inserted) return inserted;
+
         var contentAfter = AfterCue(words, cue, sentenceEnd);
         var subject = SubjectStart(words, cue, sentenceStart, contentAfter is null, out var contentBefore);
         subject = AfterSubordinator(words, subject, cue.Index);
@@ -92,7 +94,7 @@ internal static class AttributionReader
 
         // "…, X said, and …": what is said stands before.
         var inside = contentBefore && cue.Index + 1 < sentenceEnd && words[cue.Index + 1].Quotation < 0
-            && (words[cue.Index + 1].Before is ',' || cue.Before is '"' or ',' && words[cue.Index - 1].Quotation >= 0 && words[cue.Index + 1].IsName);
+            && (words[cue.Index + 1].Before is ',' || words[cue.Index + 1].Kind is WordKind.Date || cue.Before is '"' or ',' && words[cue.Index - 1].Quotation >= 0 && words[cue.Index + 1].IsName);
         if (contentAfter is { } from && !inside && !(contentBefore && !HasClause(words, from, sentenceEnd)))
         {
             if (source.Count == 0 && contentBefore is false && cue.Before is ',') source = FirstNames(words, sentenceStart, cue.Index); // "…, saying it …"
@@ -125,13 +127,27 @@ internal static class AttributionReader
         }
 
         var before = Range(ContentStart(words, sentenceStart, subject), subject);
-        // "Some units, it says, left for home": what is said goes on.
-        if (cue.Index + 1 < sentenceEnd && words[cue.Index + 1].Before is ',' && subject < cue.Index && words[subject].Before is ',' && source.All(IsPronoun)) before.UnionWith(Range(cue.Index + 1, ContentEnd(words, cue.Index + 1, sentenceEnd)));
         for (var at = cue.Index + 1; at < sentenceEnd; at++)
             if (words[at].Quotation >= 0) before.Add(at);
         // A quotation of several sentences is one quotation.
         for (var at = sentenceStart - 1; at >= 0 && words[at].Quotation >= 0 && words[at].Quotation == words[sentenceStart].Quotation; at--) before.Add(at);
         return before.Count == 0 ? null : new Attributed(cue, source, before, Range(Math.Min(before.Min(), sentenceStart), sentenceEnd));
+    }
+
+    // "To understand him, Justice Roberts said, one should visit": what is said stands on both sides.
+    private static Attributed? Inserted(IReadOnlyList<Word> words, Word cue, int sentenceStart, int sentenceEnd)
+    {
+        if (!s_certain.Contains(cue.Lower) || cue.Index + 1 >= sentenceEnd || words[cue.Index + 1] is not { Before: ',', Quotation: < 0 } next || next.Lower is "and" or "but" or "as" or "while" or "who" or "which" or "adding" or "citing") return null;
+
+        var from = cue.Index - 1;
+        while (from > sentenceStart && words[from].Before is ' ' && words[from].Quotation < 0) from--;
+        if (from <= sentenceStart || words[from].Before is not ',' || words[from - 1].Quotation >= 0 || cue.Index - from > LongestApposition) return null;
+        for (var at = sentenceStart + 1; at < from; at++)
+            if (words[at].Before is ',') return null; // "Vos, the mayor, said, …"
+
+        var content = Range(ContentStart(words, sentenceStart, from), from);
+        content.UnionWith(Range(cue.Index + 1, ContentEnd(words, cue.Index + 1, sentenceEnd)));
+        return new Attributed(cue, [.. words.Skip(from).Take(cue.Index - from)], content, content);
     }
 
     // Behind the last colon: "the ministry has another account: some units, it says".
@@ -238,7 +254,7 @@ internal static class AttributionReader
             if (words[at].Lower is not ("and" or "but") || words[at].Clause == words[at - 1].Clause && words[at].Before is not ',') continue;
             for (var cue = at + 1; cue < end && cue < at + 10; cue++)
             {
-                if (words[cue].Lower is "said" or "says" or "told" or "warned" or "added" or "denied" or "insisted" or "argued" or "think" or "thinks" or "believe" or "believes" or "believed" or "maintains" or "claims" or "claimed") return at;
+                if (words[cue].Lower is "said" or "says" or "told" or "warned" or "added" or "denied" or "insisted" or "argued" or "think" or "thinks" or "believe" or "believes" or "believed" or "maintains" or "claims" or "claimed" or "accused" or "blamed") return at;
             }
         }
 
@@ -303,6 +319,7 @@ internal static class AttributionReader
 
     private static List<Word> FirstNames(IReadOnlyList<Word> words, int from, int to)
     {
+        while (from < to && words[from].Quotation >= 0) from++; // "“We cannot,” Trump said, adding"
         var subject = words.Skip(from).Take(to - from).TakeWhile(word => !VerbForms.IsAuxiliary(word.Lower) && !VerbForms.LooksPast(word.Form)).ToList();
         return subject;
     }
