@@ -34,6 +34,7 @@ internal static partial class FigureComparison
 
     // What two articles leave over is one figure where they tell one story.
     private const double LeastForLeftover = .15;
+    private const double LeastAroundLeftover = .1;
 
     // What is left over comes after all that its name tells.
     private const double ShareOfLeftover = .1;
@@ -81,7 +82,7 @@ internal static partial class FigureComparison
         if (least < 1 && context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
         var shared = context + likely;
         var isLeftover = shared < least || shared < LeastForDoubt && AreVaguely(first, second);
-        if (isLeftover && (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastContext || !MayBeLeftover(first, second) || !leftovers.Are(first, second))) return default;
+        if (isLeftover && (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastAroundLeftover || !MayBeLeftover(first, second) || !leftovers.Are(first, second))) return default;
         if (!YearsAgree(first, second) || !PlacesAgree(first, second)) return default; // the places last: they read whole articles
 
         var likelihood = shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0) + (first.Subject.Proper.Overlaps(second.Subject.Proper) ? .1 : 0);
@@ -257,6 +258,7 @@ internal static partial class FigureComparison
     private static bool PlacesAgree(PrintedFigure first, PrintedFigure second)
     {
         if (first.Figure.Place is not { } one || second.Figure.Place is not { } other || Names(one, second.Chunk) || Names(other, first.Chunk)) return true;
+        if (Names(one, second.Sentence.Of(second.Article.Body)) && Names(other, first.Sentence.Of(first.Article.Body))) return true; // both tell of both
         if (Names(one, first.Chunk) && Names(other, second.Chunk) && (Names(one, second.Sentence.Of(second.Article.Body)) || Names(other, first.Sentence.Of(first.Article.Body)))) return false; // it is named there, and for something else
         return Names(one, second.Article) || Names(other, first.Article);
     }

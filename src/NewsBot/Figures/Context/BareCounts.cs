@@ -33,7 +33,7 @@ internal static partial class BareCounts
     private static partial Regex Does();
 
     /// <summary>The number is what a count has come to.</summary>
-    [GeneratedRegex(@"\b(?:r[oi]se|risen|climb(?:s|ed)|gr[eo]wn?|jump(?:s|ed)|f[ea]ll(?:en|s)?|dropp?(?:ed|s)|shr[aiu]nk|swell(?:ed|s)|swollen|increased|decreased|dwindled|went|gone|come|came)(?: (?:up|down|since|further|again|from [\p{L}\p{N},.]+(?: [\p{L}]+)?))* to(?: (?:just|only|as many as))? $", Strict, 1000)]
+    [GeneratedRegex(@"\b(?:r[oi]se|risen|climb(?:s|ed)|gr[eo]wn?|jump(?:s|ed)|f[ea]ll(?:en|s)?|dropp?(?:ed|s)|shr[aiu]nk|swell(?:ed|s)|swollen|increased|decreased|dwindled|went|gone|come|came)(?: [\p{L}]+){0,3}?(?: (?:up|down|since|further|again|from [\p{L}\p{N},.]+(?: [\p{L}]+)?))* to(?: (?:just|only|as many as))? $", Strict, 1000)]
     private static partial Regex Reaches();
 
     /// <summary>"The police put their number at".</summary>

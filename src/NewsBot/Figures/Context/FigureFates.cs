@@ -45,7 +45,7 @@ internal static partial class FigureFates
     private static partial Regex Fighters();
 
     private const string Participles =
-        @"(?:(?<killed>killed|dead|died|perished|slain|lost (?:their|his|her) li(?:ves|fe)|lives)|(?<injured>injured|wounded|hurt|suffered(?: [\p{L}-]+){0,2} (?:wounds|injuries|burns|cuts))|(?<missing>missing|unaccounted for)"
+        @"(?:(?<killed>killed|dead|died|perished|slain|drowned|(?:burn(?:ed|t)|crushed|stabbed|trampled|beaten|fro(?:ze|zen)) to death|lost (?:their|his|her) li(?:ves|fe)|lives)|(?<injured>injured|wounded|hurt|suffered(?: [\p{L}-]+){0,2} (?:wounds|injuries|burns|cuts))|(?<missing>missing|unaccounted for)"
         + @"|(?<detained>arrested|detained|(?:taken )?in(?:to)? custody|rounded up)|(?<displaced>displaced|homeless|uprooted)|(?<evacuated>evacuated|moved (?:out|to safety)|taken to safety|led to safety|ordered out)|(?<rescued>rescued|saved|pulled alive from|pulled from (?:the )?(?:rubble|wreck(?:age)?|water|sea|debris|ruins|river|mud|waves|surf|collapsed)|plucked from)"
         + @"|(?<infected>infected|tested positive|fell (?:ill|sick)|fallen (?:ill|sick)|taken ill|sickened|sick|ill)|(?<hospitalised>hospitali[sz]ed|taken to hospital|in hospital)|(?<destroyed>destroyed|razed|flattened|levelled|leveled|gutted|collapsed|burn(?:t|ed) down|swept away|reduced to (?:ash(?:es)?|rubble))|(?<damaged>damaged))";
 

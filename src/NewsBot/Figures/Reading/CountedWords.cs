@@ -78,6 +78,8 @@ internal static class CountedWords
     {
         var at = text[next].IsHyphen && text[next].Tight && text[next + 1] is { Tight: true, IsNumeral: true } ? next + 2
             : text[from - 1].IsHyphen && text[from].Tight && text[from - 2].IsNumeral ? next : -1;
+        if (text[from - 1].Word is "of" && text[from - 2].Word is "vote" or "votes") return text[from - 2].Span; // "a vote of 53 to 41"
+        if (text[from - 1].Word is "to" && text[from - 2].IsNumeral && text[from - 3].Word is "of" && text[from - 4].Word is "vote" or "votes") return text[from - 4].Span;
         return at >= 0 && text[at].Word is "vote" or "votes" or "ballot" or "majority" ? text[at].Span : null;
     }
 

@@ -108,7 +108,7 @@ internal static class FacetTable
         Extreme low: at_night overnight_low low_of
         Extreme gust: gust
         Extreme sustained: sustained
-        Extreme average: average mean median
+        Extreme average: average median
         Extreme maximum: maximum
         Extreme minimum: minimum
         Group suspected: suspected_case probable_case

@@ -78,7 +78,7 @@ internal sealed partial class FigureFacets
     private bool IsTelling(FacetKind kind, FigureFacets silent)
     {
         var values = _values[(int)kind]!;
-        if (kind is FacetKind.Period && _planned && !silent._planned && values.Contains("next")) return false; // a plan is set beside what holds now, as a plan
+        if (kind is FacetKind.Period && (_planned || silent._planned) && values.Contains("next")) return false; // a plan is set beside what holds now, as a plan
 
         return kind is FacetKind.Wish && values.Any(value => value is not "offer") || kind is FacetKind.Change or FacetKind.Part || kind is FacetKind.Group && !values.Contains("confirmed")
             || kind is FacetKind.Scope && (values.Contains("world") || values.Contains("nation")) && silent._placed || kind is FacetKind.Rate && _plain && (values.Contains("day") || values.Contains("hour"))
@@ -98,7 +98,7 @@ internal sealed partial class FigureFacets
     {
         if (figure.Unit is "%" && (IsInflation(figure, before + after) || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))) Add(FacetKind.Change, "by");
         if (figure.Unit is not (null or "%") && By().IsMatch(before)) Add(FacetKind.Change, "by");
-        if (PartBefore().IsMatch(before) || figure.Unit is not "%" && PartAfter().IsMatch(after)) Add(FacetKind.Part, "of them");
+        if (PartBefore().IsMatch(before) || figure.Unit is not "%" && PartAfter().IsMatch(after) && !(figure.Fate is not null && OfThem().IsMatch(after))) Add(FacetKind.Part, "of them");
         if (Whole().IsMatch(before)) Add(FacetKind.Part, "whole");
         if (Margin().IsMatch(before) || MarginAfter().IsMatch(after)) Add(FacetKind.Part, "margin");
         if (figure.Counted is "votes" or "vote" or "voted" && Second().IsMatch(before))
@@ -155,6 +155,10 @@ internal sealed partial class FigureFacets
     /// <summary>"203 votes in favour", "67 against".</summary>
     [GeneratedRegex(@"^(?: (?:votes?|deputies|members|lawmakers|mps|senators|delegates))?,? (?:(?<against>against|opposed|voted against|voting against)|(?:in favou?r|for it|voted for|voting for))\b", Loose, 1000)]
     private static partial Regex Side();
+
+    /// <summary>"Six of them died": all whom that befell.</summary>
+    [GeneratedRegex(@"^ of (?:them|those) (?:were |was |have |had )?(?:been )?\p{L}+ed\b", Loose, 1000)]
+    private static partial Regex OfThem();
 
     /// <summary>Of "88 votes to 61", "a 34-18 vote" the second.</summary>
     [GeneratedRegex(@"[0-9](?: votes?)?(?: to |[-–])$", Loose, 1000)]
