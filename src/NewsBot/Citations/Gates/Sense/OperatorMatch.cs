@@ -34,7 +34,7 @@ internal static class OperatorMatch
     private static bool IsOther(Pairing pairing, Operator claimed, Operator printed) =>
         pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } image && image.Index != printed.Index && pairing.Passage.Operators.Any(one => one.Index == image.Index)
         && pairing.SourceOf(pairing.Passage.Words[printed.Index]) is null
-        && !(image.Stem == pairing.Passage.Words[printed.Index].Stem && image.Sentence == pairing.Passage.Words[printed.Index].Sentence); // "would choose A and would back B"
+        && !(printed.Kind is not OperatorKind.Negation && image.Stem == pairing.Passage.Words[printed.Index].Stem && image.Sentence == pairing.Passage.Words[printed.Index].Sentence); // "would choose A and would back B"
 
     /// <summary>The word of the claim whose image an operator of the passage governs first; null where the claim says nothing of it.</summary>
     public static Word? TargetOf(Pairing pairing, Operator printed)

@@ -47,7 +47,7 @@ internal sealed class AttributionGate : IGate
     {
         if (!s_plain.Contains(printed.Cue.Stem)) return printed.Content;
 
-        var nested = passage.Attributions.Where(inner => inner != printed && printed.Content.Contains(inner.Cue.Index) && inner.Source.Count > 0).ToList();
+        var nested = passage.Attributions.Where(inner => inner.Cue.Index > printed.Cue.Index && printed.Content.Contains(inner.Cue.Index) && inner.Source.Count > 0).ToList();
         return nested.Count == 0 ? printed.Content : printed.Content.Except(nested.SelectMany(inner => inner.Reach.Append(inner.Cue.Index).Concat(inner.Source.Select(word => word.Index)))).ToHashSet();
     }
 
