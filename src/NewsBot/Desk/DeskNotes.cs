@@ -36,7 +36,7 @@ internal static class DeskNotes
     }
 
     private static IEnumerable<string> TwoSpeakers(IReadOnlyList<Utterance> utterances) =>
-        DisputedSpeakers.Of(utterances).Select(pair => $"The words “{Opening(Utterance.Words(pair.First.Lead))}” are {Given(pair.First)} and {Given(pair.Second)}.");
+        DisputedSpeakers.Of(utterances).Select(pair => $"The words “{Opening(Utterance.Words(pair.First.Lead)).TrimEnd(',', '.')}” are {Given(pair.First)} and {Given(pair.Second)}.");
 
     private static string Given(Utterance utterance) =>
         $"{utterance.Lead.Quote.Speaker!.Name}'s in {ReplyCitation.OutletLabel(utterance.Lead.Article.Outlet, utterance.Lead.Article.Id)}";

@@ -40,6 +40,6 @@ public sealed class DeskNotesTests
 
         var notes = DeskNotes.Of(utterances, []);
 
-        Assert.Equal(told, notes.Any(note => note == "The words “The harbour will be dry by the end of June,” are Piet Vos's in Tribune and Ann Lee's in Courier."));
+        Assert.Equal(told, notes.Any(note => note == "The words “The harbour will be dry by the end of June” are Piet Vos's in Tribune and Ann Lee's in Courier."));
     }
 }

@@ -52,7 +52,7 @@ internal sealed class NeighbourGate : IGate
     private static Word? Instead(Pairing pairing, Word name)
     {
         var first = pairing.Claim.Words[FirstOf(pairing.Claim, name)];
-        var (left, right) = (Image(pairing, first, -1), Image(pairing, name, 1));
+        var (left, right) = (Place(-1, first), Place(1, name));
         if ((left ?? right) is not { } beside || left is not null && right is not null && left.Sentence != right.Sentence) return null;
 
         var words = pairing.Passage.Words;
@@ -71,21 +71,11 @@ internal sealed class NeighbourGate : IGate
         }
 
         return null;
+
+        Word? Place(int step, Word from) => Anchor(pairing, from, step, isEither: true) is { } anchor ? pairing.ImageOf(anchor) : null;
     }
 
     private static bool IsHead(Word word) => word.Kind is WordKind.Content && !word.Lower.EndsWith("ly", StringComparison.Ordinal);
-
-    private static Word? Image(Pairing pairing, Word name, int step)
-    {
-        var words = pairing.Claim.Words;
-        for (var at = name.Index + step; at >= 0 && at < words.Count && Math.Abs(at - name.Index) <= Beside; at += step)
-        {
-            if (words[step > 0 ? at : at + 1].Before is not ' ' || words[at].Quotation >= 0) return null;
-            if (words[at].Kind is not WordKind.Function) return pairing.ImageOf(words[at]);
-        }
-
-        return null;
-    }
 
     private static IEnumerable<Word> RunOf(Statement statement, Word name)
     {
@@ -94,14 +84,14 @@ internal sealed class NeighbourGate : IGate
 
     private static bool IsClaimed(Pairing pairing, Word printed) => pairing.Claim.Words.Any(word => word.IsContent && pairing.Means(word, printed));
 
-    // The nearest word on one side that says something and stands in the passage too.
-    private static Word? Anchor(Pairing pairing, Word name, int step)
+    // The nearest word on one side that says something and stands in the passage too; another name and a day tell a place only where both sides are looked at.
+    private static Word? Anchor(Pairing pairing, Word name, int step, bool isEither = false)
     {
         var words = pairing.Claim.Words;
         for (var at = name.Index + step; at >= 0 && at < words.Count && Math.Abs(at - name.Index) <= Beside; at += step)
         {
-            if (words[step > 0 ? at : at + 1].Before is not ' ' || words[at].Quotation >= 0 || words[at].IsName) return null;
-            if (words[at].Kind is WordKind.Content or WordKind.Number) return pairing.ImageOf(words[at]) is null ? null : words[at];
+            if (words[step > 0 ? at : at + 1].Before is not ' ' || words[at].Quotation >= 0 || words[at].IsName && !isEither) return null;
+            if (words[at].Kind is WordKind.Content or WordKind.Number || words[at].Kind is not WordKind.Function && isEither) return pairing.ImageOf(words[at]) is null ? null : words[at];
         }
 
         return null;
