@@ -173,10 +173,13 @@ internal static partial class FigureComparison
         var (left, right) = (first.Subject, second.Subject);
         return Apart(left.Proper, right.Proper) || left.CountsOthersThan(right)
             // People in general are no toll of theirs.
-            || first.Figure.Fate is null != second.Figure.Fate is null && (first.Figure.Fate ?? second.Figure.Fate) is "killed" or "injured" or "missing" or "hospitalised" && !(left.Head == "cases" && right.Head == "cases") && !AreCases(first, second) && FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)
-            || left.Head != right.Head && left.Noun is { } one && right.Noun is { } other && WordKin.AreSiblings(one, other)
+            || IsOneFated(first, second) && (first.Figure.Fate ?? second.Figure.Fate) is "killed" or "injured" or "missing" or "hospitalised"
             || left.Noun != right.Noun && left.Head is not null && right.Head is not null && (first.IsAddend || second.IsAddend);
     }
+
+    // Whether something befell the one's alone, and no case of a disease.
+    private static bool IsOneFated(PrintedFigure first, PrintedFigure second) =>
+        first.Figure.Fate is null != second.Figure.Fate is null && !(first.Subject.Head == "cases" && second.Subject.Head == "cases") && !AreCases(first, second);
 
     private static bool NarrowAlike(FigureSubject left, FigureSubject right) => left.Narrowing.Any(word => right.Narrowing.Any(other => SameMeaning.Holds(word, other)));
 
@@ -186,6 +189,7 @@ internal static partial class FigureComparison
         var (left, right) = (first.Subject, second.Subject);
         if (first.Figure.Fate is null != second.Figure.Fate is null && left.Head != right.Head) return false;
         if (left.Head is not null && left.Head == right.Head && Apart(left.Narrowing, right.Narrowing) && !NarrowAlike(left, right)) return false;
+        if (left.Head != right.Head && left.Noun is { } one && right.Noun is { } other && WordKin.AreSiblings(one, other)) return false; // cocaine and heroin
         if (left.IsToldApartFrom(right)) return left.MayBePersonsOf(right);
         return first.Figure.Unit is not null || left.Head is null || right.Head is null || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right)
             || Names(first, second) || Names(second, first);
@@ -197,12 +201,11 @@ internal static partial class FigureComparison
         var (left, right) = (first.Subject, second.Subject);
         var least = first.Figure.Fate is not null && second.Figure.Fate is not null ? LeastForToll : LeastContext;
         if (first.Figure.Fate is "infected" && !Apart(left.Narrowing, right.Narrowing) && second.Figure.Fate is "infected" && (left.Head == "cases" || right.Head == "cases")) return LeastForToll;
-        if (first.Figure.Fate is null != second.Figure.Fate is null && !(left.Head == "cases" && right.Head == "cases"))
+        if (IsOneFated(first, second))
         {
-            if (!AreCases(first, second) && FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)) return null;
+            if (FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)) return null;
             least = LeastForDoubt;
         }
-
 
         if (Apart(left.Narrowing, right.Narrowing))
         {
