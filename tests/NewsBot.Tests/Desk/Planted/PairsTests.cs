@@ -44,6 +44,9 @@ public sealed class PairsTests(ITestOutputHelper output)
     [InlineData("pairs-ninth.jsonl", "conflict", .9)]
     [InlineData("pairs-ninth.jsonl", "agree", .95)]
     [InlineData("pairs-ninth.jsonl", "unlike", .65)]
+    [InlineData("pairs-unread.jsonl", "conflict", .72)]
+    [InlineData("pairs-unread.jsonl", "agree", .95)]
+    [InlineData("pairs-unread.jsonl", "unlike", .58)]
     public void Figures_stand_to_each_other_as_the_pair_says(string file, string kind, double least)
     {
         var planted = new PlantedFigures(6);
