@@ -43,7 +43,7 @@ internal static class CountedWords
         """);
 
     // What is told in one, joined to its number.
-    private static readonly FrozenSet<string> s_served = Words("match game race seat point vote lap goal run wicket shot set stroke week-long member nation country state city car vehicle truck ship plane storey story room bed");
+    private static readonly FrozenSet<string> s_served = Words("match game race seat point vote lap goal run wicket shot set stroke member nation country state city car vehicle truck ship plane storey story room bed");
 
     private static readonly FrozenSet<string> s_reaching = Words("reached reaching hit rose risen rising climbed climbing fell fallen falling grew grown passed passing topped exceeded totalled totaled numbered dropped jumped");
 

@@ -28,10 +28,15 @@ internal sealed class WiderEvidence(ArticleStore articles, VersionQuotes quotes)
     {
         yield return (cited, [.. cited.SelectMany(citation => Shown(citation, false, cancellationToken))]);
 
-        for (var more = 1; more <= MostBefore; more++)
+        var widened = cited.Select(citation => Widened(citation, cancellationToken)).ToList();
+        var last = cited;
+        for (var more = 0; more < MostBefore; more++)
         {
-            IReadOnlyList<Citation> wider = [.. cited.Select(citation => Widened(citation, more, cancellationToken)).Distinct()];
-            if (!wider.SequenceEqual(cited)) yield return (wider, [.. wider.SelectMany(citation => Shown(citation, true, cancellationToken))]);
+            IReadOnlyList<Citation> wider = [.. cited.Select((citation, i) => widened[i] is { Count: > 0 } steps ? steps[Math.Min(more, steps.Count - 1)] : citation).Distinct()];
+            if (wider.SequenceEqual(last)) yield break;
+
+            yield return (wider, [.. wider.SelectMany(citation => Shown(citation, true, cancellationToken))]);
+            last = wider;
         }
     }
 
@@ -73,21 +78,22 @@ internal sealed class WiderEvidence(ArticleStore articles, VersionQuotes quotes)
 
     private static bool Names(string words, string name) => WordRuns.Folded(name) is [.., var last] && WordRuns.Folded(words).Any(word => WordRuns.Possessor(word) == last);
 
-    private Citation Widened(Citation citation, int more, CancellationToken cancellationToken)
+    // With one sentence more before it, with two, and so on, up to words that speak to a machine.
+    private List<Citation> Widened(Citation citation, CancellationToken cancellationToken)
     {
-        if (articles.BodyOf(citation.ArticleId, citation.BodyHash, cancellationToken) is not { } body) return citation;
+        if (articles.BodyOf(citation.ArticleId, citation.BodyHash, cancellationToken) is not { } body) return [];
 
         var from = Math.Max(0, citation.Span.Start - Window);
-        var before = SentenceSplitter.Split(body[from..citation.Span.Start]).Select(span => TextSpan.FromLength(span.Start + from, span.Length)).Skip(from > 0 ? 1 : 0).ToList();
         var suspicious = SuspiciousText.ParagraphsOf(body);
-        var start = citation.Span.Start;
-        foreach (var sentence in before.AsEnumerable().Reverse().Take(more))
-        {
-            if (suspicious.Any(paragraph => paragraph.Overlaps(sentence))) break;
-            start = sentence.Start;
-        }
-
-        var span = new TextSpan(start, citation.Span.End);
-        return citation with { Span = span, Words = span.Of(body) };
+        return
+        [
+            .. SentenceSplitter.Split(body[from..citation.Span.Start])
+                .Skip(from > 0 ? 1 : 0)
+                .Select(sentence => new TextSpan(sentence.Start + from, citation.Span.End))
+                .Reverse()
+                .Take(MostBefore)
+                .TakeWhile(span => !suspicious.Any(paragraph => paragraph.Overlaps(new TextSpan(span.Start, citation.Span.Start))))
+                .Select(span => citation with { Span = span, Words = span.Of(body) }),
+        ];
     }
 }

@@ -283,7 +283,6 @@ internal static class AttributionReader
                 contentBefore = segment < cue.Index || cue.Before is ',' or '"';
                 if (!contentBefore) // "a man who was there said": the verb is the subject's own
                 {
-                    contentBefore = false;
                     segment = start;
                 }
 
