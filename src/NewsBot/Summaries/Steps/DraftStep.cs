@@ -12,6 +12,7 @@ internal sealed class DraftStep(ModelDrafter model)
         var articles = material.Articles.ToDictionary(article => article.Id);
         return new Draft
         {
+            IsAnswer = subject.IsQuestion,
             Claims = [.. selection.Points.Select(point => Stored(point, articles))],
             Model = await model.DraftAsync(subject, material, selection, cancellationToken),
         };

@@ -10,7 +10,8 @@ namespace NewsBot.Summaries.Steps;
 
 /// <summary>
 /// Step "verify": only what its evidence supports goes on. Every citation is checked against the stored body, not against what was read before; what a
-/// model worded must pass the gates as well. Where nothing of a model's stands, the stored sentences do.
+/// model worded must pass the gates as well. Where its source does not prove what it worded, the source's own sentence takes the
+/// claim's place, if it can be read alone. Where nothing of a model's stands, the stored sentences do.
 /// </summary>
 internal sealed class VerifyStep(ArticleStore articles, WiderEvidence evidence, ClaimChecker gates)
 {
@@ -21,16 +22,26 @@ internal sealed class VerifyStep(ArticleStore articles, WiderEvidence evidence, 
 
         var written = Standing(model.Claims, cancellationToken);
         var kept = new List<Claim>();
+        var unproven = new List<Unproven>();
         var dropped = new List<DroppedClaim>([.. model.Dropped, .. written.Dropped]);
         foreach (var claim in written.Claims)
         {
-            if (Objection(claim, kept, out var proven, cancellationToken) is { } objection) dropped.Add(new DroppedClaim(claim.Text, objection));
+            if (Repeats(claim, kept)) dropped.Add(new DroppedClaim(claim.Text, "another sentence says it already"));
+            else if (SuspiciousText.Holds(claim.Text)) dropped.Add(new DroppedClaim(claim.Text, "it speaks to a machine"));
+            else if (Objection(claim, out var proven, cancellationToken) is { } objection) unproven.Add(new Unproven(claim, objection, kept.Count));
             else kept.Add(proven);
         }
 
-        return kept.Count > 0
-            ? new VerifiedClaims { Claims = kept, Dropped = dropped, Notes = LeftOut(dropped.Count) }
-            : stored with { Dropped = [.. dropped, .. stored.Dropped], Notes = [WhyStored(model, dropped.Count)] };
+        if (kept.Count == 0) return stored with { Dropped = [.. dropped, .. unproven.Select(claim => claim.Dropped), .. stored.Dropped], Notes = [WhyStored(model, dropped.Count + unproven.Count)] };
+
+        var printed = AsPrinted(draft, unproven, kept);
+        foreach (var (claim, words) in printed.AsEnumerable().Reverse()) kept.Insert(claim.Before, words);
+        return new VerifiedClaims
+        {
+            Claims = kept,
+            Dropped = [.. dropped, .. unproven.Select(claim => claim.Dropped)],
+            Notes = [.. Printed(printed.Count), .. LeftOut(dropped.Count + unproven.Count - printed.Count)],
+        };
     }
 
     /// <summary>Those whose cited words stand in the archive.</summary>
@@ -57,6 +68,34 @@ internal sealed class VerifyStep(ArticleStore articles, WiderEvidence evidence, 
         return [.. said.Select(printings => printings.Where(printing => standing.Contains(printing.ArticleId)).ToList()).Where(printings => printings.Count > 0)];
     }
 
+    // The sentences that unproven claims point at, each once, without those from which a claim that stands was made; in an answer only those that were found to answer.
+    private static List<(Unproven Claim, Claim Words)> AsPrinted(Draft draft, List<Unproven> unproven, List<Claim> kept)
+    {
+        var printed = new List<(Unproven, Claim Words)>();
+        foreach (var claim in unproven)
+        {
+            if (claim.Claim.Evidence is not [var cited] || cited.Words.Contains('\n') || !StandAlone.Holds(cited.Words)) continue;
+            if (draft.IsAnswer && !draft.Claims.Any(stored => stored.Text == cited.Words)) continue;
+
+            var words = claim.Claim with { Text = cited.Words, IsVerbatim = true };
+            IEnumerable<Claim> shown = [.. kept, .. printed.Select(other => other.Words)];
+            if (shown.Any(other => other.Evidence.Any(known => known.ArticleId == cited.ArticleId && known.Span.Overlaps(cited.Span))) || Repeats(words, shown)) continue;
+
+            printed.Add((claim, words));
+        }
+
+        return printed;
+    }
+
+    private static bool Repeats(Claim claim, IEnumerable<Claim> shown) => shown.Any(other => new WordDifference(other.Text, claim.Text).Share > SentenceSelector.Same);
+
+    private static IReadOnlyList<string> Printed(int sentences) => sentences switch
+    {
+        0 => [],
+        1 => ["One sentence is shown as printed, since it does not prove how the model worded it."],
+        _ => [$"{sentences} sentences are shown as printed, since they do not prove how the model worded them."],
+    };
+
     private static IReadOnlyList<string> LeftOut(int dropped) => dropped switch
     {
         0 => [],
@@ -81,12 +120,9 @@ internal sealed class VerifyStep(ArticleStore articles, WiderEvidence evidence, 
     }
 
     /// <param name="proven">The claim with the evidence that proves it: what it cites, and what must be read before that.</param>
-    private string? Objection(Claim claim, List<Claim> kept, out Claim proven, CancellationToken cancellationToken)
+    private string? Objection(Claim claim, out Claim proven, CancellationToken cancellationToken)
     {
         proven = claim;
-        if (SuspiciousText.Holds(claim.Text)) return "it speaks to a machine";
-        if (kept.Exists(other => new WordDifference(other.Text, claim.Text).Share > SentenceSelector.Same)) return "another sentence says it already";
-
         string? reason = null;
         foreach (var (cited, shown) in evidence.Of(claim.Evidence, cancellationToken))
         {
@@ -97,5 +133,12 @@ internal sealed class VerifyStep(ArticleStore articles, WiderEvidence evidence, 
         }
 
         return reason;
+    }
+
+    // A claim that the gates reject.
+    // Before: how many of those that stand come before it.
+    private sealed record Unproven(Claim Claim, string Reason, int Before)
+    {
+        public DroppedClaim Dropped => new(Claim.Text, Reason);
     }
 }

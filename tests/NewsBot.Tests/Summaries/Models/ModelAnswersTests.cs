@@ -80,6 +80,29 @@ public sealed partial class ModelAnswersTests
     }
 
     [Fact]
+    public async Task Where_a_source_does_not_prove_how_a_model_worded_it_its_own_sentence_is_shown_in_that_place()
+    {
+        const string Proven = "The town council of Easton voted on Tuesday to keep the harbour open through the winter.";
+        const string Unproven = "Politicians resolved that vessels may keep docking during the cold months.";
+        const string Printed = "The harbour of Easton will stay open all winter, the council decided on Tuesday after months of dispute over the old wall.";
+        await using var endpoint = await ScriptedModel.StartAsync((asked, context) => ScriptedModel.Says(ScriptedModel.Claims(ScriptedModel.Passages(asked)
+            .SelectMany(passage => new[] { (Unproven, passage.Number, Printed), (Proven, passage.Number, "The town council of Easton voted on Tuesday to keep the harbour open"), ("Boats may dock.", passage.Number, Printed) })
+            .Where(claim => ScriptedModel.Passages(asked)[claim.Number - 1].Text.Contains(claim.Item3, StringComparison.Ordinal))))(asked, context));
+        using var bot = Bot(endpoint);
+
+        var reply = await bot.AskAsync("/summary harbour");
+        var explained = await bot.AskAsync($"explain {reply.AnswerId}");
+        var rebuilt = await bot.AskAsync($"explain {reply.AnswerId} --rebuild");
+
+        bot.AssertProven(reply);
+        Assert.Equal([Printed, Proven], reply.Items.Where(item => item.Kind is ItemKind.Statement).Select(item => item.Text));
+        Assert.Contains("One sentence is shown as printed, since it does not prove how the model worded it.", reply.Notes);
+        Assert.Contains("One sentence of the model was left out: its source does not support it.", reply.Notes);
+        Assert.Contains(explained.Notes, note => note.StartsWith($"Dropped: “{Unproven}”: ", StringComparison.Ordinal));
+        Assert.StartsWith("Built again from what was kept, it is the same", rebuilt.Notes[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_claim_that_names_whom_its_source_calls_he_cites_the_sentence_that_names_him_too()
     {
         const string Claim = "Piet Brook said that the wall would hold for some years.";
