@@ -22,7 +22,7 @@ internal sealed class ClaimChecker(WordCloseness? closeness = null)
     [
         new NumberGate(), new DateGate(), new NameGate(), new QuotationGate(), new ContentGate(), new AttributionGate(), new PolarityGate(), new CertaintyGate(),
         new ConditionGate(), new TenseGate(), new ScopeGate(), new LinkGate(), new SideGate(), new RoleGate(), new OrderGate(),
-        new BindingGate(), new NeighbourGate(), new PlaceGate(),
+        new BindingGate(), new ReplacedNameGate(), new NeighbourGate(), new PlaceGate(),
     ];
 
     /// <summary>Checks one claim against its evidence.</summary>

@@ -61,10 +61,12 @@ internal sealed class LinkGate : IGate
         {
             var other = LinkOf(pairing.Passage, printed);
             var reversed = (link is Link.After && other is Link.Before) || (link is Link.Before && other is Link.After);
-            if (link is Link.Cause && printed.Lower is "over" && pairing.Passage.After(printed.Index) is { Kind: not WordKind.Number }) other = Link.Cause; // "resigned over the pardon"
-            if (other != link && !reversed && !(link is Link.While && other is Link.After && claimed.Lower is "when")) continue;
+            if (link is Link.Cause or Link.After && printed.Lower is "over" && pairing.Passage.After(printed.Index) is { Kind: not WordKind.Number }) other = Link.Cause; // "resigned over the pardon"
+            var implied = IsImplied(link, other, claimed, printed);
+            if (link is Link.After && implied && IsEvent(printed) && !IsPassive(pairing.Passage, printed)) reversed = true; // "the storm caused the closure": closed after the storm
+            if (other != link && !reversed && !implied) continue;
             if (follows.Count == 0) return true;
-            if (link is Link.Cause && (IsVerb(claimed) != IsVerb(printed) || IsPassive(pairing.Claim, claimed) != IsPassive(pairing.Passage, printed))) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
+            if (link is Link.Cause && (IsEvent(claimed) != IsEvent(printed) || IsPassive(pairing.Claim, claimed) != IsPassive(pairing.Passage, printed))) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
 
             var brings = Following(pairing.Passage, printed).Select(word => word.Index).ToHashSet();
             if (!reversed && brings.Contains(follows[0].Index)) return true;
@@ -76,6 +78,14 @@ internal sealed class LinkGate : IGate
 
         return link is Link.While && IsOneScene(pairing, claimed, follows);
     }
+
+    // What brings something about comes before it, and what happens "when" something does comes with or after it.
+    private static bool IsImplied(Link link, Link printed, Word claimed, Word word) => link switch
+    {
+        Link.While => printed is Link.After && claimed.Lower is "when",
+        Link.After => claimed.Lower is not "since" && (printed is Link.Cause || printed is Link.While && word.Lower is "when"),
+        _ => false,
+    };
 
     // "Were arrested when the navy stopped the boat" where it "stopped the boat and arrested them": one sentence tells both, and sets neither before the other.
     private static bool IsOneScene(Pairing pairing, Word claimed, List<Word> follows)
@@ -90,7 +100,7 @@ internal sealed class LinkGate : IGate
 
     private static bool IsPassive(Statement statement, Word word) => statement.After(word.Index) is { Lower: "by", Before: ' ' };
 
-    private static bool IsVerb(Word word) => word.Kind is WordKind.Content && word.Lower is not ("citing" or "cited"); // what is cited is the cause, as behind "because of"
+    private static bool IsEvent(Word word) => word.Kind is WordKind.Content && word.Lower is not ("citing" or "cited"); // what is cited is the cause, as behind "because of"
 
     /// <summary>The words that say something after a link, to the end of what it brings.</summary>
     private static List<Word> Following(Statement statement, Word link)

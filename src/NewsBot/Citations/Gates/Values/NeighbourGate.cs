@@ -24,8 +24,6 @@ internal sealed class NeighbourGate : IGate
         {
             if (name.Quotation >= 0 || pairing.ImageOf(name) is not { } image || !(name.IsName || name.Opens && Names(pairing.Passage, image)) || IsWithin(pairing.Claim, name)) continue;
 
-            if (Instead(pairing, name) is { } stands) return $"In the passage “{stands.Text}” stands there, not “{name.Text}”.";
-
             var isSubject = FirstOf(pairing.Claim, name) is var first && !(first > 0 && s_prepositions.Contains(pairing.Claim.Words[first - 1].Lower));
             if (isSubject && Anchor(pairing, name, 1) is { } after && Other(pairing, name, after, -1) is { } instead) return $"In the passage “{instead.Text}” stands there, not “{name.Text}”.";
             if (Anchor(pairing, pairing.Claim.Words[first], -1) is { } before && Other(pairing, name, before, 1) is { } other) return $"In the passage “{other.Text}” stands there, not “{name.Text}”.";
@@ -48,33 +46,6 @@ internal sealed class NeighbourGate : IGate
         return first;
     }
 
-    // Where the sentence that has the words on both sides of the name does not have the name: somebody else who stands between them there.
-    private static Word? Instead(Pairing pairing, Word name)
-    {
-        var first = pairing.Claim.Words[FirstOf(pairing.Claim, name)];
-        var (left, right) = (Place(-1, first), Place(1, name));
-        if ((left ?? right) is not { } beside || left is not null && right is not null && left.Sentence != right.Sentence) return null;
-
-        var words = pairing.Passage.Words;
-        if (words.Any(word => word.Sentence == beside.Sentence && pairing.Means(name, word))) return null;
-
-        var from = left is not null ? left.Index + 1 : Math.Max(0, right!.Index - Near);
-        var to = right is not null ? right.Index - 1 : Math.Min(words.Count - 1, left!.Index + Near);
-        if (to - from > Near) return null;
-
-        for (var at = left is null ? to : from; at >= from && at <= to && words[at].Sentence == beside.Sentence; at += left is null ? -1 : 1)
-        {
-            if (words[at].Quotation >= 0 || (left is null || right is null) && words[left is null ? at + 1 : at].Before is not ' ') return null;
-            if (left is null && !Names(pairing.Passage, words[at]) && IsHead(words[at])) return null;
-            if (!Names(pairing.Passage, words[at]) || Titles.IsAddress(words[at].Lower)) continue;
-            return RunOf(pairing.Passage, words[at]).Any(part => IsClaimed(pairing, part)) ? null : words[at];
-        }
-
-        return null;
-
-        Word? Place(int step, Word from) => Anchor(pairing, from, step, isEither: true) is { } anchor ? pairing.ImageOf(anchor) : null;
-    }
-
     private static bool IsHead(Word word) => word.Kind is WordKind.Content && !word.Lower.EndsWith("ly", StringComparison.Ordinal);
 
     private static IEnumerable<Word> RunOf(Statement statement, Word name)
@@ -84,14 +55,14 @@ internal sealed class NeighbourGate : IGate
 
     private static bool IsClaimed(Pairing pairing, Word printed) => pairing.Claim.Words.Any(word => word.IsContent && pairing.Means(word, printed));
 
-    // The nearest word on one side that says something and stands in the passage too; another name and a day tell a place only where both sides are looked at.
-    private static Word? Anchor(Pairing pairing, Word name, int step, bool isEither = false)
+    // The nearest word on one side that says something and stands in the passage too; another name tells no place.
+    private static Word? Anchor(Pairing pairing, Word name, int step)
     {
         var words = pairing.Claim.Words;
         for (var at = name.Index + step; at >= 0 && at < words.Count && Math.Abs(at - name.Index) <= Beside; at += step)
         {
-            if (words[step > 0 ? at : at + 1].Before is not ' ' || words[at].Quotation >= 0 || words[at].IsName && !isEither) return null;
-            if (words[at].Kind is WordKind.Content or WordKind.Number || words[at].Kind is not WordKind.Function && isEither) return pairing.ImageOf(words[at]) is null ? null : words[at];
+            if (words[step > 0 ? at : at + 1].Before is not ' ' || words[at].Quotation >= 0 || words[at].IsName) return null;
+            if (words[at].Kind is WordKind.Content or WordKind.Number) return pairing.ImageOf(words[at]) is null ? null : words[at];
         }
 
         return null;
