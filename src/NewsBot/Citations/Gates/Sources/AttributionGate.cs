@@ -72,6 +72,7 @@ internal sealed class AttributionGate : IGate
         {
             var covered = said.Count(word => claimed.Reach.Contains(word.Index));
             if (covered < Most * said.Count) continue;
+            if (cue is not null && content is not null && pairing.ImageOf(claimed.Cue) is { } mirrored && mirrored.Index < cue.Index && content.Contains(mirrored.Index)) continue; // "the crew found it, they said": not the crew
             if (fits(claimed)) return null;
             other = claimed;
         }

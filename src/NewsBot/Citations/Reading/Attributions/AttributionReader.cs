@@ -81,7 +81,7 @@ internal static class AttributionReader
         var sentenceEnd = cue.Index + 1;
         while (sentenceEnd < words.Count && words[sentenceEnd].Sentence == cue.Sentence) sentenceEnd++;
 
-        if (Inserted(words, cue, sentenceStart, sentenceEnd) is { } inserted) return inserted;
+        if ((Closing(words, cue, sentenceStart, sentenceEnd) ?? Inserted(words, cue, sentenceStart, sentenceEnd)) is { } apart) return apart;
 
         var contentAfter = AfterCue(words, cue, sentenceEnd);
         var subject = SubjectStart(words, cue, sentenceStart, contentAfter is null, out var contentBefore);
@@ -112,7 +112,7 @@ internal static class AttributionReader
         if (!contentBefore || cue.Stem == s_deny) return null; // "on charges of treason, which he denies": it is not he who says so
         // Any verb may follow a comma; only "said" is sure to report when more follows.
         var closed = cue.Index + 1 >= sentenceEnd || words[cue.Index + 1].Before is ',' or '"' || words[cue.Index + 1].Lower is "on" or "in" or "at" or "during" or "to" || words[cue.Index + 1].IsName;
-        if (!s_certain.Contains(cue.Lower) && !closed) return null;
+        if (!s_certain.Contains(cue.Lower) && !closed || s_thinking.Contains(cue.Stem) && cue.Index + 1 < sentenceEnd && words[cue.Index + 1].Lower is "to") return null; // "…, which it hopes to sell"
 
         // "…, said X": the comma parts what is said from the cue, whatever the last words of it are.
         var turned = cue.Before is ',' or '"' && cue.Index + 1 < sentenceEnd && words[cue.Index + 1] is { Before: ' ' } next && (next.IsName || next.Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their");
@@ -134,14 +134,32 @@ internal static class AttributionReader
         return before.Count == 0 ? null : new Attributed(cue, source, before, Range(Math.Min(before.Min(), sentenceStart), sentenceEnd));
     }
 
+    // "The gate, which was new, broke when the flood came, a harbour official said.": whatever stands before the last comma is what is said.
+    private static Attributed? Closing(IReadOnlyList<Word> words, Word cue, int sentenceStart, int sentenceEnd)
+    {
+        if (cue.Lower is not ("said" or "says") || cue.Index + 1 < sentenceEnd || cue.Before is not ' ') return null;
+
+        var from = FirstApart(words, cue, sentenceStart);
+        if (from is null || words.Skip(from.Value).Take(cue.Index - from.Value).Any(word => VerbForms.IsAuxiliary(word.Lower) || VerbForms.LooksPast(word.Form))) return null;
+
+        return new Attributed(cue, [.. words.Skip(from.Value).Take(cue.Index - from.Value)], Range(ContentStart(words, sentenceStart, from.Value), from.Value), Range(sentenceStart, sentenceEnd));
+    }
+
+    // The first word behind the last comma before a cue where all that stands between is one short run outside quotations, as is what stands before it; null elsewhere.
+    private static int? FirstApart(IReadOnlyList<Word> words, Word cue, int sentenceStart)
+    {
+        var from = cue.Index - 1;
+        while (from > sentenceStart && words[from].Before is ' ' && words[from].Quotation < 0) from--;
+        return from <= sentenceStart || words[from].Before is not ',' || words[from - 1].Quotation >= 0 || cue.Index - from > LongestApposition ? null : from;
+    }
+
     // "To understand him, Justice Roberts said, one should visit": what is said stands on both sides.
     private static Attributed? Inserted(IReadOnlyList<Word> words, Word cue, int sentenceStart, int sentenceEnd)
     {
         if (!s_certain.Contains(cue.Lower) || cue.Index + 1 >= sentenceEnd || words[cue.Index + 1] is not { Before: ',', Quotation: < 0 } next || next.Lower is "and" or "but" or "as" or "while" or "who" or "which" or "adding" or "citing") return null;
 
-        var from = cue.Index - 1;
-        while (from > sentenceStart && words[from].Before is ' ' && words[from].Quotation < 0) from--;
-        if (from <= sentenceStart || words[from].Before is not ',' || words[from - 1].Quotation >= 0 || cue.Index - from > LongestApposition) return null;
+        if (FirstApart(words, cue, sentenceStart) is not { } from) return null;
+
         for (var at = sentenceStart + 1; at < from; at++)
             if (words[at].Before is ',') return null; // "Vos, the mayor, said, …"
 

@@ -19,6 +19,9 @@ public sealed class AttributionGateTests
     [InlineData("The governor said the bridge is safe.", "The mayor said the bridge is safe. The governor was away.")]
     [InlineData("The mayor said the bridge was closed.", "The bridge was closed. The mayor was away.")]
     [InlineData("The bridge is safe.", "According to the mayor, the bridge is safe.")]
+    [InlineData("The cracks, which engineers found on the bridge, were wide.", "The cracks, which engineers found on the bridge, were wide, they said.")]
+    [InlineData("The firm sells bridges, but bought the yard for its cranes, which it hopes to lease to others.", "The firm sells bridges, but bought the yard for its cranes, which it hopes to lease to others, Berg officials said.")]
+    [InlineData("The gate broke because nobody had told the crew what to do.", "The gate broke because nobody had told the crew what to do, a harbour official said.")]
     [InlineData("Ana Reis and Jon Berg said the bridge is safe.", "Ana Reis said the bridge is safe. Jon Berg said the road was open.")]
     public void An_attribution_dropped_invented_or_changed_is_rejected(string claim, string passage)
     {
