@@ -32,7 +32,7 @@ internal static partial class ReplyJson
         OutcomeOf(reply.Outcome),
         reply.Title,
         reply.Lead,
-        [.. reply.Items.Select(FormOf)],
+        Items(reply.Items),
         [.. reply.Citations.Select(FormOf)],
         reply.Notes);
 
@@ -43,7 +43,16 @@ internal static partial class ReplyJson
         _ => "refused",
     };
 
-    private static ItemForm FormOf(ReplyItem item) => new(
+    // Each says the section it stands in, which a page prints above the first alone.
+    private static List<ItemForm> Items(IReadOnlyList<ReplyItem> items)
+    {
+        var forms = new List<ItemForm>();
+        string? section = null;
+        foreach (var item in items) forms.Add(FormOf(item, section = item.Heading ?? section));
+        return forms;
+    }
+
+    private static ItemForm FormOf(ReplyItem item, string? section) => new(
         item.Id,
         KebabName.Of(item.Kind),
         item.Text,
@@ -54,9 +63,18 @@ internal static partial class ReplyJson
         item.Date,
         item.DateMethod,
         item.Citations,
-        [.. item.Readings.Select(reading => new ReadingForm(reading.Text, reading.Citations, reading.Label, KebabName.Of(reading.Kind ?? item.Kind), reading.Cue))],
+        [.. item.Readings.Select(reading => FormOf(reading, item.Kind))],
         item.Cue,
-        item.Note);
+        item.Note,
+        section);
+
+    private static ReadingForm FormOf(Reading reading, ItemKind kind) => new(
+        reading.Text,
+        reading.Citations,
+        reading.Label,
+        KebabName.Of(reading.Kind ?? kind),
+        reading.Cue,
+        [.. reading.Differences.Select(span => span.Of(reading.Text))]);
 
     private static CitationForm FormOf(ReplyCitation source) => new(
         source.Number,
@@ -97,9 +115,10 @@ internal static partial class ReplyJson
         IReadOnlyList<int> Citations,
         IReadOnlyList<ReadingForm> Readings,
         string? Cue,
-        string? Note);
+        string? Note,
+        string? Section);
 
-    private sealed record ReadingForm(string Text, IReadOnlyList<int> Citations, string? Label, string Kind, string? Cue);
+    private sealed record ReadingForm(string Text, IReadOnlyList<int> Citations, string? Label, string Kind, string? Cue, IReadOnlyList<string> Differing);
 
     private sealed record CitationForm(
         int N,

@@ -50,11 +50,13 @@ public sealed class ReplyJsonTests
                       ],
                       "label": null,
                       "kind": "direct",
-                      "cue": null
+                      "cue": null,
+                      "differing": []
                     }
                   ],
                   "cue": null,
-                  "note": null
+                  "note": null,
+                  "section": null
                 }
               ],
               "citations": [
@@ -80,6 +82,18 @@ public sealed class ReplyJsonTests
             }
             """.ReplaceLineEndings("\n"),
             json);
+    }
+
+    [Fact]
+    public void Each_item_says_its_section_and_each_reading_the_words_in_which_it_differs()
+    {
+        var differing = Replies.Item with { Readings = [new("will open", [1]) { Differences = [new(5, 9)] }] };
+        var reply = Replies.Answer with { Items = [Replies.Item with { Heading = "Figures in conflict" }, differing, Replies.Item with { Heading = "Words" }] };
+
+        var items = JsonDocument.Parse(ReplyJson.OneLine(reply)).RootElement.GetProperty("items");
+
+        Assert.Equal(["Figures in conflict", "Figures in conflict", "Words"], items.EnumerateArray().Select(item => item.GetProperty("section").GetString()));
+        Assert.Equal("open", items[1].GetProperty("readings")[0].GetProperty("differing")[0].GetString());
     }
 
     [Fact]
