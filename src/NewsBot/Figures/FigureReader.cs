@@ -12,13 +12,16 @@ namespace NewsBot.Figures;
 internal static partial class FigureReader
 {
     /// <summary>Changes whenever the same body may give other figures.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     // What refers back to the thing that the sentence before counted: "Washington's estimate before that had been 130,000."
     private static readonly string[] s_references = ["estimate", "figure", "number", "total", "count", "tally", "toll", "strength", "force"];
 
     // How far around a number its sentence is looked at, in UTF-16 units: what stands farther off says nothing of it, and a table without full stops is one sentence.
     private const int Reach = 500;
+
+    // "A 5.9 earthquake", "22.8 points a game": a count that is no whole number is a mean or a rank.
+    private const decimal LeastBroken = 1_000;
 
     // A number that refers back is of the same order: up to so many times more or less.
     private const decimal SameOrder = 5;
@@ -75,6 +78,7 @@ internal static partial class FigureReader
     {
         var reading = readings[i];
         if (Ages.Of(words, reading) is { } aged) return OfAge(sentence, words, reading, aged);
+        if (reading.Unit is null && (Scores.Holds(words, reading) || reading.Low != decimal.Truncate(reading.Low) && reading.Low < LeastBroken)) return null;
         if (reading.Unit is { } unit && Units.IsTime(unit) && !Durations.Holds(words, reading)) return null;
 
         var counted = reading.Counted is { } printed && !IsReference(printed) ? printed : Shared(readings, i) ?? reading.Counted;

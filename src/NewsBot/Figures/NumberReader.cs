@@ -73,7 +73,7 @@ internal static class NumberReader
         }
 
         if (words is null && text[valueFrom - 1].Word == "between" && quantity.Low != quantity.High) from = valueFrom - 1;
-        if (unit is null && words is null && NumberKinds.Of(text, at, quantity) is not NumberKind.Amount and var kind)
+        if (unit is null && NumberKinds.Of(text, at, quantity) is not NumberKind.Amount and var kind && (words is null || kind is NumberKind.Clock)) // "at about 3 p.m."
             return new(Plain(text, at, quantity.Next, quantity, kind), quantity.Next);
 
         var counted = CountedWords.Of(text, from, next, unit);

@@ -99,6 +99,11 @@ public sealed class FigureReaderTests
     [InlineData("Page 35, not 36, has it.")]
     [InlineData("United won 3-2 and City 2-1.")]
     [InlineData("Two were late.")]
+    [InlineData("The march set off at about 8 p.m. and ended by the sea.")]
+    [InlineData("The Easton Bears (14-1) left for home.")]
+    [InlineData("The home side beat them 7-2 in the rain.")]
+    [InlineData("A 5.9 earthquake shook the coast.")]
+    [InlineData("The fault is in version 7 of the browser.")]
     public void What_counts_nothing_is_no_figure(string text)
     {
         Assert.Empty(Read(text));

@@ -45,6 +45,20 @@ internal static partial class FigureComparison
     // The same is done with what is counted.
     private const double SameDeed = .1;
 
+    // Where an article has several figures of a kind, each asks for as much more in common.
+    private const double Crowding = .05;
+    private const double MostCrowding = .4;
+
+    // "One woman", "one reason" is hardly ever a count: as if there were as many more of it.
+    private const int Ones = 4;
+
+    // From here on an equal number is hardly equal by chance.
+    private const decimal LeastTelling = 100;
+
+    // Of two counts one may be a slip or an update of the other where they lie as near as this.
+    private const decimal Near = 1.5m;
+    private const decimal LeastNear = 10;
+
     // Agreement in value makes it likelier that two figures mean the same thing.
     private const double Agreement = .5;
 
@@ -52,8 +66,8 @@ internal static partial class FigureComparison
 
     /// <summary>How surely two figures are about one thing.</summary>
     /// <param name="likeness">How alike the articles are.</param>
-    /// <param name="leftovers">What the articles leave over.</param>
-    public static FigureLikelihood Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, Leftovers leftovers)
+    /// <param name="rivals">What else the articles print.</param>
+    public static FigureLikelihood Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals)
     {
         // What is cheap to tell comes first: an answer's articles print tens of thousands of pairs.
         var (left, right) = (first.Measured, second.Measured);
@@ -61,6 +75,7 @@ internal static partial class FigureComparison
         if (first.Article.Id == second.Article.Id && SameStanding(left, right)) return default;
         if (left.Fate is not null && right.Fate is not null && left.Fate != right.Fate) return default;
         if (AreOthers(first, second)) return default;
+        if (left.Unit is Figures.Context.Ages.Unit && FigureDoers.AreOtherPersons(first, second)) return default;
 
         var alike = likeness.Of(first.Article, second.Article);
         if (Least(first, second) is not { } least)
@@ -82,7 +97,8 @@ internal static partial class FigureComparison
         if (least < 1 && context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
         var shared = context + likely;
         var isLeftover = shared < least || shared < LeastForDoubt && AreVaguely(first, second);
-        if (isLeftover && (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastAroundLeftover || !MayBeLeftover(first, second) || !leftovers.Are(first, second))) return default;
+        if (isLeftover && (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastAroundLeftover || !MayBeLeftover(first, second) || !rivals.AreLeftOver(first, second))) return default;
+        if (!isLeftover && IsByChance(first, second, least, context, likely, rivals.Among(first, second))) return default;
         if (!YearsAgree(first, second) || !PlacesAgree(first, second)) return default; // the places last: they read whole articles
 
         var likelihood = shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0) + (first.Subject.Proper.Overlaps(second.Subject.Proper) ? .1 : 0);
@@ -167,6 +183,37 @@ internal static partial class FigureComparison
         return low <= 0 || high / low > MostTimes;
     }
 
+    // Where one of the articles has several figures of the kind, that the articles tell one story says less of each pair, and the two must be told of one name.
+    private static bool IsByChance(PrintedFigure first, PrintedFigure second, double least, double context, double likely, int rivals)
+    {
+        var (left, right) = (first.Measured, second.Measured);
+        var overlap = Overlap(first, second);
+        if (overlap && left.Low >= LeastTelling) return false;
+
+        if (IsOne(first.Figure) || IsOne(second.Figure)) rivals += Ones;
+        if (rivals < 2) return false;
+        if (FigureDoers.AreApart(first, second) || !AreCalledAlike(first, second)) return true;
+        if (overlap) return false;
+
+        return AreNear(left, right) ? context + likely < least : context + likely / rivals < least + Math.Min(MostCrowding, Crowding * (rivals - 1));
+    }
+
+    private static bool AreCalledAlike(PrintedFigure first, PrintedFigure second)
+    {
+        var (left, right) = (first.Subject, second.Subject);
+        if (first.Figure.Unit is Figures.Context.Ages.Unit) return FigureDoers.AreOnePerson(first, second);
+        return first.Figure.Unit is not null || first.Figure.Fate is not null && second.Figure.Fate is not null
+            || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right) || AreCases(first, second) || AreDevastated(first, second);
+    }
+
+    private static bool IsOne(Figure figure) => figure is { Low: 1, High: 1, Unit: null, Fate: null };
+
+    private static bool AreNear(Figure left, Figure right)
+    {
+        var (low, high) = left.Low <= right.Low ? (left.High, right.Low) : (right.High, left.Low);
+        return low >= LeastNear && high / low < Near;
+    }
+
     // Whether each counts what the other leaves out.
     private static bool AreOthers(PrintedFigure first, PrintedFigure second)
     {
@@ -194,6 +241,9 @@ internal static partial class FigureComparison
         return first.Figure.Unit is not null || left.Head is null || right.Head is null || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right)
             || Names(first, second) || Names(second, first);
     }
+
+    /// <summary>Whether what they count may be one thing by its name.</summary>
+    public static bool MayBeCalledAlike(PrintedFigure first, PrintedFigure second) => Least(first, second) is not null;
 
     // Null: nothing says that they are about one thing. Else how much the sentences must have in common.
     private static double? Least(PrintedFigure first, PrintedFigure second)

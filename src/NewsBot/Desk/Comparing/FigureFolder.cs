@@ -13,23 +13,23 @@ internal static class FigureFolder
     {
         var figures = printed.Take(MostFigures).ToList();
         var likeness = new ArticleLikeness();
-        var leftovers = new Leftovers(figures);
+        var rivals = new FigureRivals(figures);
         var pairs = new List<(FigureLikelihood Likelihood, int First, int Second)>();
         for (var i = 0; i < figures.Count; i++)
         {
             for (var j = i + 1; j < figures.Count; j++)
             {
-                var likelihood = FigureComparison.Likelihood(figures[i], figures[j], likeness, leftovers);
+                var likelihood = FigureComparison.Likelihood(figures[i], figures[j], likeness, rivals);
                 if (likelihood.Value > 0) pairs.Add((likelihood, i, j));
             }
         }
 
-        var named = pairs.Where(pair => !pair.Likelihood.IsLeftover).Select(pair => (figures[pair.First], figures[pair.Second])).ToHashSet();
+        var alike = pairs.ToDictionary(pair => (figures[pair.First], figures[pair.Second]), pair => pair.Likelihood);
         return
         [
             .. Joined(figures, pairs)
                 .Where(group => group.Count > 1)
-                .Select(group => Group(group, named))
+                .Select(group => Group(group, alike))
                 .OrderByDescending(group => group.Verdict)
                 .ThenBy(group => group.IsLeftover)
                 .ThenByDescending(group => group.Printings.Count),
@@ -65,8 +65,8 @@ internal static class FigureFolder
         static bool Beside(Figure first, Figure second) => first.Standing != second.Standing || first.Low == second.Low && first.High == second.High;
     }
 
-    // The verdict that weighs most; of a pair that is named alike before that of one that is merely left over.
-    private static FigureGroup Group(List<PrintedFigure> printings, HashSet<(PrintedFigure, PrintedFigure)> named)
+    // The verdict between two articles that weighs most; of a pair that is named alike before that of one that is merely left over. What one article says of itself is no difference, nor are two that only a third brings together.
+    private static FigureGroup Group(List<PrintedFigure> printings, Dictionary<(PrintedFigure, PrintedFigure), FigureLikelihood> alike)
     {
         var verdict = FigureVerdict.Agreed;
         var isLeftover = true;
@@ -74,10 +74,12 @@ internal static class FigureFolder
         {
             for (var j = i + 1; j < printings.Count; j++)
             {
+                if (printings[i].Article.Id == printings[j].Article.Id) continue;
+                if (!alike.TryGetValue((printings[i], printings[j]), out var likelihood) && !alike.TryGetValue((printings[j], printings[i]), out likelihood)) continue;
+
                 var pair = FigureComparison.Verdict(printings[i], printings[j]);
                 if (pair is FigureVerdict.Conflict && (Knows(printings[i], printings[j]) || Knows(printings[j], printings[i]))) pair = FigureVerdict.Moved;
-                var isNamed = named.Contains((printings[i], printings[j])) || named.Contains((printings[j], printings[i]));
-                if (pair > verdict || pair == verdict && isNamed) (verdict, isLeftover) = (pair, !isNamed);
+                if (pair > verdict || pair == verdict && !likelihood.IsLeftover) (verdict, isLeftover) = (pair, likelihood.IsLeftover);
             }
         }
 

@@ -25,8 +25,15 @@ internal static class DisputedSpeakers
     private static bool AreDisputed(Utterance first, Utterance second) =>
         first.Lead.Article.Id != second.Lead.Article.Id
         && SpeakerMatching.Between(first.Lead.Quote.Speaker, second.Lead.Quote.Speaker) is SpeakerMatch.Apart
+        && !SpeaksFor(first.Lead.Quote.Speaker!, second.Lead.Quote.Speaker!) && !SpeaksFor(second.Lead.Quote.Speaker!, first.Lead.Quote.Speaker!)
         && Utterance.AreAlike(first.Lead, second.Lead);
 
+    // "AMD" and "AMD's chief executive" have one voice.
+    private static bool SpeaksFor(Speaker officer, Speaker body) =>
+        officer.Role is { } role && WordRuns.Folded(role).Select(WordRuns.Possessor).Intersect(WordRuns.Folded(body.Name).Where(word => !FunctionWords.Contains(word))).Any();
+
+    // Of a statement that is partly the reporter's the quoted words alone.
     private static bool IsLongEnough(Utterance utterance) =>
-        utterance.Lead.Quote.Kind is not QuoteKind.Indirect && WordRuns.Spans(Utterance.Words(utterance.Lead)).Count >= FewestWords;
+        utterance.Lead.Quote.Kind is not QuoteKind.Indirect
+        && Utterance.SpokenSpans(utterance.Lead.Quote.Kind, Utterance.Words(utterance.Lead)).Sum(span => WordRuns.Spans(span.Of(Utterance.Words(utterance.Lead))).Count) >= FewestWords;
 }

@@ -19,6 +19,7 @@ internal static partial class Ages
 
         var before = sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start];
         var after = sentence[reading.Span.End..Math.Min(sentence.Length, reading.Span.End + Window)];
+        if (Once().IsMatch(before)) return null;
         if (Aged().Match(before) is { Success: true } aged) return aged.Groups["who"].Value;
         if (reading.Unit is not null) return Old().Match(after) is { Success: true } old ? old.Groups["who"].Success ? old.Groups["who"].Value : Named().Match(before).Groups["who"].Value : null;
         if (!Closed().IsMatch(after)) return null;
@@ -38,6 +39,10 @@ internal static partial class Ages
 
     [GeneratedRegex(@"\b(?:die[ds]?|dead|dying) at $", Strict, 1000)]
     private static partial Regex DiedAt();
+
+    /// <summary>"At the age of 10, she began": the age of then, where the sentence opens with it.</summary>
+    [GeneratedRegex(@"(?:^|[.!?”] )At (?:the )?age (?:of )?$", Strict, 1000)]
+    private static partial Regex Once();
 
     [GeneratedRegex(@"(?:\b(?<who>\p{L}[\p{L}’'-]+),? )?\b(?:aged|(?:the )?age(?: of)?) $", Strict, 1000)]
     private static partial Regex Aged();

@@ -20,8 +20,8 @@ internal static class NumberKinds
         if (IsYear(text, from, quantity)) return NumberKind.Date;
         if (after.Word is "a.m." or "p.m." or "am" or "pm" or "o'clock" or "gmt" or "utc" || after.Word is "a" or "p" && text[quantity.Next + 1].Text == "." && text[quantity.Next + 2] is { Word: "m", Tight: true }) return NumberKind.Clock;
         if (after.Text == ":" && after.Tight && text[quantity.Next + 1] is { IsNumeral: true, Tight: true } || before.Text == ":" && first.Tight && text[from - 2].IsNumeral) return NumberKind.Clock;
-        return before.Word is "article" or "section" or "page" or "chapter" or "route" or "flight" or "phase" or "channel" or "level" or "group" or "room" or "highway" or "interstate" or "resolution"
-            && before.IsCapital || IsNumbered(text, from)
+        return before.Word is "article" or "section" or "page" or "chapter" or "route" or "flight" or "phase" or "channel" or "level" or "group" or "room" or "highway" or "interstate" or "resolution" or "windows" or "explorer"
+            && before.IsCapital || before.Word is "version" or "versions" && first.IsNumeral || IsNumbered(text, from)
             ? NumberKind.Label : NumberKind.Amount;
     }
 

@@ -51,6 +51,32 @@ public sealed class DoubtfulEvidenceTests
             && note.Contains("Ada Lowe's in ", StringComparison.Ordinal) && note.Contains("Piet Vos's in ", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("“The boats of Lorano will never sail again,” said Vos Shipping, a company of Lorano.", "“The boats of Lorano will never sail again,” said Ada Lowe, chief executive of Vos Shipping.")]
+    [InlineData("Ada Lowe said she had “no idea” whether the boats of Lorano would ever sail again.", "Piet Vos said there was “no idea” that anybody had not tried for the boats of Lorano.")]
+    public async Task One_voice_or_a_word_in_common_is_no_dispute(string first, string second)
+    {
+        using var bot = new TestBot(new Dictionary<string, string> { ["post.txt"] = Page("Harbour Post", "5 March 2031", first), ["mail.txt"] = Page("Lorano Mail", "5 March 2031", second) });
+
+        var compared = await bot.AskAsync("/compare boats");
+
+        Assert.DoesNotContain(compared.Items, item => item.Heading == "Words that are given to two speakers");
+    }
+
+    [Fact]
+    public async Task What_one_article_says_of_itself_is_no_difference_between_outlets()
+    {
+        using var bot = new TestBot(new Dictionary<string, string>
+        {
+            ["post.txt"] = Page("Harbour Post", "5 March 2031", "The council of Lorano counted 400 boats in the harbour on Monday, up from 250 boats last year. Inspectors counted 310 boats in the harbour on Monday."),
+            ["mail.txt"] = Page("Lorano Mail", "5 March 2031", "The mayor opened the fair of Lorano with a speech about the sea."),
+        });
+
+        var compared = await bot.AskAsync("/compare boats");
+
+        Assert.DoesNotContain(compared.Items, item => item.Kind is NewsBot.Replies.ItemKind.Figure);
+    }
+
     [Fact]
     public async Task A_date_that_had_not_come_when_the_article_was_read_in_is_called_doubtful()
     {

@@ -3,22 +3,33 @@ using NewsBot.Desk.Comparing.Subjects;
 namespace NewsBot.Desk.Comparing;
 
 /// <summary>
-/// Finds what is left over where two articles tell one story: of the figures of one dimension most have their equal in the other article, and what has none on either side is
-/// likely one figure printed in two ways, whatever it is called. Not for use by several threads.
+/// Counts what else of another article a figure may stand against. Of the figures of one dimension most have their equal there. Where one is left over on either side, the two are
+/// likely one figure printed in two ways, whatever it is called; where many are, chance brings two together that have nothing to do with each other. Not for use by several threads.
 /// </summary>
-internal sealed class Leftovers(IReadOnlyList<PrintedFigure> figures)
+internal sealed class FigureRivals(IReadOnlyList<PrintedFigure> figures)
 {
     private readonly ILookup<string, PrintedFigure> _byArticle = figures.ToLookup(figure => figure.Article.Id);
     private readonly Dictionary<(PrintedFigure, string), IReadOnlyList<PrintedFigure>> _rivals = [];
+    private readonly Dictionary<(PrintedFigure, string), int> _called = [];
 
     /// <summary>Whether each is the only figure left over that the other may stand against; where one is so alone, whether no other's sentence is nearer.</summary>
-    public bool Are(PrintedFigure first, PrintedFigure second)
+    public bool AreLeftOver(PrintedFigure first, PrintedFigure second)
     {
         var (forFirst, forSecond) = (RivalsOf(first, second.Article.Id), RivalsOf(second, first.Article.Id));
         if (!forFirst.Contains(second) || !forSecond.Contains(first) || forFirst.Count > 1 && forSecond.Count > 1) return false;
 
         var context = FigureComparison.Cosine(first.Context, second.Context);
         return forFirst.All(other => FigureComparison.Cosine(first.Context, other.Context) <= context) && forSecond.All(other => FigureComparison.Cosine(second.Context, other.Context) <= context);
+    }
+
+    /// <summary>How many figures that may be called as it is, the one among them, either might stand against in the other's article.</summary>
+    public int Among(PrintedFigure first, PrintedFigure second) => Math.Max(Called(first, second.Article.Id), Called(second, first.Article.Id));
+
+    private int Called(PrintedFigure figure, string article)
+    {
+        if (_called.TryGetValue((figure, article), out var known)) return known;
+
+        return _called[(figure, article)] = _byArticle[article].Count(other => AreOfOneKind(figure, other) && FigureComparison.MayBeCalledAlike(figure, other));
     }
 
     // The other article's figures that it may stand against; none where it has its equal there.

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using NewsBot.Text;
+
+namespace NewsBot.Desk.Comparing.Subjects;
+
+/// <summary>Whose a figure is: the name that stands next before it in its sentence ("Daye finished with 20 points"), and of an age the person.</summary>
+internal static partial class FigureDoers
+{
+    /// <summary>
+    /// Whether two names stand before the figures: of a plain count those of who does it, of a toll and of what is measured any that the other's sentence does not have, since it happens somewhere.
+    /// </summary>
+    public static bool AreApart(PrintedFigure first, PrintedFigure second)
+    {
+        var (one, other) = (NameBefore(first, out var does), NameBefore(second, out var otherDoes));
+        if (one.Count == 0 || other.Count == 0 || one.Intersect(other).Any()) return false;
+        return first.Figure is { Unit: null, Fate: null } ? does && otherDoes : !Has(second, one) && !Has(first, other);
+    }
+
+    /// <summary>Whether two ages are printed with the names of two persons.</summary>
+    public static bool AreOtherPersons(PrintedFigure first, PrintedFigure second) =>
+        IsName(first.Figure.Counted) && IsName(second.Figure.Counted) && !AreOnePerson(first, second);
+
+    /// <summary>Whether two ages are printed with one name, or with one noun.</summary>
+    public static bool AreOnePerson(PrintedFigure first, PrintedFigure second) =>
+        first.Figure.Counted is { } one && second.Figure.Counted is { } other && WordRuns.Folded(one).Intersect(WordRuns.Folded(other)).Any();
+
+    private static bool IsName(string? counted) => counted is { Length: > 0 } && char.IsUpper(counted[0]);
+
+    private static bool Has(PrintedFigure printed, List<string> name) => WordRuns.Folded(printed.Sentence.Of(printed.Article.Body)).Select(WordRuns.Possessor).Intersect(name).Any();
+
+    // The last name before a figure; it does what is counted where next to nothing stands between.
+    private static List<string> NameBefore(PrintedFigure printed, out bool does)
+    {
+        var before = printed.Article.Body[printed.Sentence.Start..printed.Figure.Span.Start];
+        does = false;
+        if (Name().Matches(before) is not [.., var last]) return [];
+
+        does = Deed().IsMatch(before[(last.Index + last.Length)..]);
+        return [.. WordRuns.Folded(last.Value).Select(WordRuns.Possessor)];
+    }
+
+    /// <summary>"Daye finished with 20", "Ely had 23": a verb and hardly more, and none of reporting.</summary>
+    [GeneratedRegex(@"^ (?!(?:said|says|told|put|puts|counted|counts|estimated|estimates|reported|reports|claimed|claims)\b)(?!of\b)\p{Ll}+(?: (?!of\b|that\b)\p{Ll}+){0,2} $", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Deed();
+
+    /// <summary>Words with a capital that do not open the sentence, or two in a row that do; no day or month.</summary>
+    [GeneratedRegex(@"(?:(?<!^|[.!?:“""] ?)\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I\b)\p{Lu}[\p{L}’'-]+|\b\p{Lu}[\p{L}’'-]+(?= \p{Lu}))(?: \p{Lu}[\p{L}’'-]+)*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Name();
+}
