@@ -65,7 +65,8 @@ internal static class FigureFolder
         static bool Beside(Figure first, Figure second) => first.Standing != second.Standing || first.Low == second.Low && first.High == second.High;
     }
 
-    // The verdict between two articles that weighs most; of a pair that is named alike before that of one that is merely left over. What one article says of itself is no difference, nor are two that only a third brings together.
+    // The verdict between two articles that weighs most; of a pair that is named alike before that of one that is merely left over. What one article says of itself is no difference,
+    // nor are two that only a third brings together, but for an earlier value beside the present one.
     private static FigureGroup Group(List<PrintedFigure> printings, Dictionary<(PrintedFigure, PrintedFigure), FigureLikelihood> alike)
     {
         var verdict = FigureVerdict.Agreed;
@@ -75,9 +76,11 @@ internal static class FigureFolder
             for (var j = i + 1; j < printings.Count; j++)
             {
                 if (printings[i].Article.Id == printings[j].Article.Id) continue;
-                if (!alike.TryGetValue((printings[i], printings[j]), out var likelihood) && !alike.TryGetValue((printings[j], printings[i]), out likelihood)) continue;
 
                 var pair = FigureComparison.Verdict(printings[i], printings[j]);
+                var isAlike = alike.TryGetValue((printings[i], printings[j]), out var likelihood) || alike.TryGetValue((printings[j], printings[i]), out likelihood);
+                if (!isAlike && !(pair is FigureVerdict.Moved && (printings[i].Figure.Standing is FigureStanding.Earlier || printings[j].Figure.Standing is FigureStanding.Earlier))) continue;
+
                 if (pair is FigureVerdict.Conflict && (Knows(printings[i], printings[j]) || Knows(printings[j], printings[i]))) pair = FigureVerdict.Moved;
                 if (pair > verdict || pair == verdict && !likelihood.IsLeftover) (verdict, isLeftover) = (pair, likelihood.IsLeftover);
             }

@@ -18,6 +18,7 @@ internal static class CompareAnswers
         Assert.All(labels.Where(label => label.Figure.Contains("130,000", StringComparison.Ordinal)), label => Assert.StartsWith("earlier figure", label.Label, StringComparison.Ordinal));
         Assert.All(labels.Where(label => label.Figure.Contains("150,000", StringComparison.Ordinal)), label => Assert.StartsWith("present figure", label.Label, StringComparison.Ordinal));
         Assert.All(labels.Where(label => label.Figure.Contains("175,000", StringComparison.Ordinal)), label => Assert.StartsWith("plan or forecast", label.Label, StringComparison.Ordinal));
+        Assert.Contains(reply.Items, item => item.Heading?.StartsWith("Figures that moved", StringComparison.Ordinal) is true);
         Assert.Contains(labels, label => label.Figure.Contains("130,000", StringComparison.Ordinal));
         Assert.Contains(labels, label => label.Figure.Contains("150,000", StringComparison.Ordinal));
     }
