@@ -98,7 +98,7 @@ internal static partial class FigureComparison
         var shared = context + likely;
         var isLeftover = shared < least || shared < LeastForDoubt && AreVaguely(first, second);
         if (isLeftover && (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastAroundLeftover || !MayBeLeftover(first, second) || !rivals.AreLeftOver(first, second))) return default;
-        if (!isLeftover && IsByChance(first, second, least, context, likely, rivals.Among(first, second))) return default;
+        if (!isLeftover && IsByChance(first, second, least, context, likely, overlap, rivals)) return default;
         if (!YearsAgree(first, second) || !PlacesAgree(first, second)) return default; // the places last: they read whole articles
 
         var likelihood = shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0) + (first.Subject.Proper.Overlaps(second.Subject.Proper) ? .1 : 0);
@@ -184,18 +184,17 @@ internal static partial class FigureComparison
     }
 
     // Where one of the articles has several figures of the kind, that the articles tell one story says less of each pair, and the two must be told of one name.
-    private static bool IsByChance(PrintedFigure first, PrintedFigure second, double least, double context, double likely, int rivals)
+    private static bool IsByChance(PrintedFigure first, PrintedFigure second, double least, double context, double likely, bool overlap, FigureRivals rivals)
     {
         var (left, right) = (first.Measured, second.Measured);
-        var overlap = Overlap(first, second);
         if (overlap && left.Low >= LeastTelling) return false;
 
-        if (IsOne(first.Figure) || IsOne(second.Figure)) rivals += Ones;
-        if (rivals < 2) return false;
+        var many = rivals.Among(first, second) + (IsOne(first.Figure) || IsOne(second.Figure) ? Ones : 0);
+        if (many < 2) return false;
         if (FigureDoers.AreApart(first, second) || !AreCalledAlike(first, second)) return true;
         if (overlap) return false;
 
-        return AreNear(left, right) ? context + likely < least : context + likely / rivals < least + Math.Min(MostCrowding, Crowding * (rivals - 1));
+        return AreNear(left, right) ? context + likely < least : context + likely / many < least + Math.Min(MostCrowding, Crowding * (many - 1));
     }
 
     private static bool AreCalledAlike(PrintedFigure first, PrintedFigure second)

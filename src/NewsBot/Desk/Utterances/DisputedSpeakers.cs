@@ -13,12 +13,11 @@ internal static class DisputedSpeakers
     /// <summary>Pairs of utterances with the same words and two names, in the order of the first.</summary>
     public static IEnumerable<(Utterance First, Utterance Second)> Of(IReadOnlyList<Utterance> utterances)
     {
-        for (var i = 0; i < utterances.Count; i++)
+        var telling = utterances.Where(IsLongEnough).ToList();
+        for (var i = 0; i < telling.Count; i++)
         {
-            if (!IsLongEnough(utterances[i])) continue;
-
-            for (var j = i + 1; j < utterances.Count; j++)
-                if (IsLongEnough(utterances[j]) && AreDisputed(utterances[i], utterances[j])) yield return (utterances[i], utterances[j]);
+            for (var j = i + 1; j < telling.Count; j++)
+                if (AreDisputed(telling[i], telling[j])) yield return (telling[i], telling[j]);
         }
     }
 
@@ -33,7 +32,11 @@ internal static class DisputedSpeakers
         officer.Role is { } role && WordRuns.Folded(role).Select(WordRuns.Possessor).Intersect(WordRuns.Folded(body.Name).Where(word => !FunctionWords.Contains(word))).Any();
 
     // Of a statement that is partly the reporter's the quoted words alone.
-    private static bool IsLongEnough(Utterance utterance) =>
-        utterance.Lead.Quote.Kind is not QuoteKind.Indirect
-        && Utterance.SpokenSpans(utterance.Lead.Quote.Kind, Utterance.Words(utterance.Lead)).Sum(span => WordRuns.Spans(span.Of(Utterance.Words(utterance.Lead))).Count) >= FewestWords;
+    private static bool IsLongEnough(Utterance utterance)
+    {
+        if (utterance.Lead.Quote.Kind is QuoteKind.Indirect) return false;
+
+        var words = Utterance.Words(utterance.Lead);
+        return Utterance.SpokenSpans(utterance.Lead.Quote.Kind, words).Sum(span => WordRuns.Spans(span.Of(words)).Count) >= FewestWords;
+    }
 }

@@ -63,10 +63,10 @@ internal sealed class LinkGate : IGate
             var reversed = (link is Link.After && other is Link.Before) || (link is Link.Before && other is Link.After);
             if (link is Link.Cause or Link.After && printed.Lower is "over" && pairing.Passage.After(printed.Index) is { Kind: not WordKind.Number }) other = Link.Cause; // "resigned over the pardon"
             var implied = IsImplied(link, other, claimed, printed);
-            if (link is Link.After && implied && IsEvent(printed) && !IsPassive(pairing.Passage, printed)) reversed = true; // "the storm caused the closure": closed after the storm
+            if (link is Link.After && implied && IsVerb(printed) && !IsPassive(pairing.Passage, printed)) reversed = true; // "the storm caused the closure": closed after the storm
             if (other != link && !reversed && !implied) continue;
             if (follows.Count == 0) return true;
-            if (link is Link.Cause && (IsEvent(claimed) != IsEvent(printed) || IsPassive(pairing.Claim, claimed) != IsPassive(pairing.Passage, printed))) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
+            if (link is Link.Cause && (IsVerb(claimed) != IsVerb(printed) || IsPassive(pairing.Claim, claimed) != IsPassive(pairing.Passage, printed))) return true; // "led to" for "because of": the sides are turned; the roles are another gate's
 
             var brings = Following(pairing.Passage, printed).Select(word => word.Index).ToHashSet();
             if (!reversed && brings.Contains(follows[0].Index)) return true;
@@ -100,7 +100,7 @@ internal sealed class LinkGate : IGate
 
     private static bool IsPassive(Statement statement, Word word) => statement.After(word.Index) is { Lower: "by", Before: ' ' };
 
-    private static bool IsEvent(Word word) => word.Kind is WordKind.Content && word.Lower is not ("citing" or "cited"); // what is cited is the cause, as behind "because of"
+    private static bool IsVerb(Word word) => word.Kind is WordKind.Content && word.Lower is not ("citing" or "cited"); // what is cited is the cause, as behind "because of"
 
     /// <summary>The words that say something after a link, to the end of what it brings.</summary>
     private static List<Word> Following(Statement statement, Word link)

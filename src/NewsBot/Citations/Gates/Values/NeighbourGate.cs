@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Verbs;
-using NewsBot.Quotes.Reading;
 
 namespace NewsBot.Citations.Gates.Values;
 

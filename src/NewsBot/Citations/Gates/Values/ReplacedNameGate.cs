@@ -1,6 +1,7 @@
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Quotes.Reading;
+using NewsBot.Text;
 
 namespace NewsBot.Citations.Gates.Values;
 
@@ -21,9 +22,10 @@ internal sealed class ReplacedNameGate : IGate
         if (!claim.Any(word => IsNameLike(word))) return null;
 
         // The sentence that has most of the claim.
+        List<string> stems = [.. claim.Select(word => word.Stem)];
         var (printed, common) = pairing.Passage.Words.GroupBy(word => word.Sentence)
             .Select(sentence => sentence.ToArray())
-            .Select(words => (Words: words, Common: Common(claim, words)))
+            .Select(words => (Words: words, Common: Common(stems, words)))
             .MaxBy(sentence => sentence.Common.Count);
         for (var i = 0; i <= common.Count; i++)
         {
@@ -68,22 +70,7 @@ internal sealed class ReplacedNameGate : IGate
         return run;
     }
 
-    // The longest common subsequence of the words, as places in both.
-    private static List<(int Claim, int Printed)> Common(IReadOnlyList<Word> claim, Word[] printed)
-    {
-        var lengths = new int[claim.Count + 1, printed.Length + 1];
-        for (var i = claim.Count - 1; i >= 0; i--)
-            for (var j = printed.Length - 1; j >= 0; j--)
-                lengths[i, j] = claim[i].Stem == printed[j].Stem ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
-
-        var common = new List<(int, int)>();
-        for (var (i, j) = (0, 0); i < claim.Count && j < printed.Length;)
-        {
-            if (claim[i].Stem == printed[j].Stem) common.Add((i++, j++));
-            else if (lengths[i + 1, j] >= lengths[i, j + 1]) i++;
-            else j++;
-        }
-
-        return common;
-    }
+    // The words that both have in one order, as places in both.
+    private static List<(int Claim, int Printed)> Common(IReadOnlyList<string> claim, Word[] printed) =>
+        [.. WordAlignment.Of(claim, [.. printed.Select(word => word.Stem)]).Select((place, at) => (at, place)).Where(pair => pair.place >= 0)];
 }
