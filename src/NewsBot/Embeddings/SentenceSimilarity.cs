@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsBot.Text;
 
 namespace NewsBot.Embeddings;
@@ -6,6 +5,7 @@ namespace NewsBot.Embeddings;
 /// <summary>How much two sentences say the same, by their words and by the words that can stand in for each other.</summary>
 internal sealed class SentenceSimilarity(WordVectors vectors)
 {
+    private const int MostWords = 1_000; // of a sentence; what stands beyond says no more
     private const double LeastNearness = 0.25; // below that two words have nothing to do with each other
 
     // Least squares on the training part of the STS benchmark (docs/measurements.md).
@@ -16,46 +16,52 @@ internal sealed class SentenceSimilarity(WordVectors vectors)
     private const double CurveWeight = -0.2;
 
     /// <summary>0 (nothing in common) to 1 (the same).</summary>
-    public double Between(string left, string right)
-    {
-        var first = Weighed(left);
-        var second = Weighed(right);
-        if (first.Count == 0 || second.Count == 0) return 0;
+    public double Between(string left, string right) => Between(Weigh(left), Weigh(right));
 
-        double there = Aligned(first, second), back = Aligned(second, first);
-        var aligned = (there + back) / 2;
+    /// <summary>The same for sentences that were weighed before.</summary>
+    public double Between(WeighedSentence first, WeighedSentence second)
+    {
+        if (first.Words.Count == 0 || second.Words.Count == 0) return 0;
+
+        // Of the pairs of words each is held against each once: the best answer that either has, and the product of what they share.
+        Span<double> there = stackalloc double[first.Words.Count];
+        Span<double> back = stackalloc double[second.Words.Count];
+        double product = 0;
+        for (var i = 0; i < first.Words.Count; i++)
+        {
+            var word = first.Words[i];
+            for (var j = 0; j < second.Words.Count; j++)
+            {
+                var other = second.Words[j];
+                double nearness = 0;
+                if (word.Hash == other.Hash && word.Stem == other.Stem)
+                {
+                    nearness = 1;
+                    product += word.Weight * other.Weight;
+                }
+                else if (word.Number >= 0 && other.Number >= 0) nearness = vectors.Cosine(word.Number, other.Number);
+
+                there[i] = Math.Max(there[i], nearness);
+                back[j] = Math.Max(back[j], nearness);
+            }
+        }
+
+        double found = Found(first, there), returned = Found(second, back);
+        var aligned = (found + returned) / 2;
         return Math.Clamp(
-            Start + (WordsWeight * ByWords(first, second)) + (AlignedWeight * aligned) + (LesserWeight * Math.Min(there, back)) + (CurveWeight * aligned * aligned),
+            Start + (WordsWeight * product / (first.Length * second.Length)) + (AlignedWeight * aligned) + (LesserWeight * Math.Min(found, returned)) + (CurveWeight * aligned * aligned),
             0,
             1);
     }
 
-    /// <summary>The cosine of the words' weights, 0 to 1.</summary>
-    private static double ByWords(List<WeighedWord> first, List<WeighedWord> second)
-    {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var word in first) CollectionsMarshal.GetValueRefOrAddDefault(weights, word.Stem, out _) += word.Weight;
-        var other = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var word in second) CollectionsMarshal.GetValueRefOrAddDefault(other, word.Stem, out _) += word.Weight;
-        var product = weights.Sum(pair => pair.Value * other.GetValueOrDefault(pair.Key));
-        return product / Math.Sqrt(weights.Values.Sum(weight => weight * weight) * other.Values.Sum(weight => weight * weight));
-    }
-
-    /// <summary>The share of the first sentence's weight that the second answers.</summary>
-    private double Aligned(List<WeighedWord> first, List<WeighedWord> second)
+    /// <summary>The share of a sentence's weight that the other answers.</summary>
+    private static double Found(WeighedSentence sentence, ReadOnlySpan<double> best)
     {
         double found = 0, all = 0;
-        foreach (var word in first)
+        for (var i = 0; i < best.Length; i++)
         {
-            var best = 0.0;
-            foreach (var other in second)
-            {
-                if (word.Stem == other.Stem) best = 1;
-                else if (word.Number >= 0 && other.Number >= 0) best = Math.Max(best, vectors.Cosine(word.Number, other.Number));
-            }
-
-            all += word.Weight;
-            if (best > LeastNearness) found += word.Weight * best;
+            all += sentence.Words[i].Weight;
+            if (best[i] > LeastNearness) found += sentence.Words[i].Weight * best[i];
         }
 
         return found / all;
@@ -65,7 +71,7 @@ internal sealed class SentenceSimilarity(WordVectors vectors)
     /// The words with their weights: the numbers of the vectors are ranks by frequency, so that by Zipf's law the logarithm of the rank
     /// grows as the rareness does.
     /// </summary>
-    private List<WeighedWord> Weighed(string sentence)
+    public WeighedSentence Weigh(string sentence)
     {
         var found = new List<WeighedWord>();
         var words = new SearchWords(sentence);
@@ -74,11 +80,23 @@ internal sealed class SentenceSimilarity(WordVectors vectors)
             var number = vectors.NumberOf(words.Current);
             var word = words.Current.ToString();
             var rank = number >= 0 ? number : vectors.Words.Count;
-            found.Add(new WeighedWord(PorterStemmer.Stem(word), number, Math.Log(1.5 + rank) * (StopWords.Contains(word) ? 0.3 : 1)));
+            var stem = PorterStemmer.Stem(word);
+            found.Add(new WeighedWord(stem, stem.GetHashCode(StringComparison.Ordinal), number, Math.Log(1.5 + rank) * (StopWords.Contains(word) ? 0.3 : 1)));
+            if (found.Count == MostWords) break;
         }
 
-        return found;
+        var squares = found.GroupBy(word => word.Stem).Sum(group => Math.Pow(group.Sum(word => word.Weight), 2));
+        return new WeighedSentence(found, Math.Sqrt(squares));
     }
-
-    private readonly record struct WeighedWord(string Stem, int Number, double Weight);
 }
+
+/// <summary>The words of a sentence with their weights.</summary>
+/// <param name="Length">The length of the vector of its stems' weights.</param>
+internal sealed record WeighedSentence(IReadOnlyList<WeighedWord> Words, double Length);
+
+/// <summary>A word of a sentence.</summary>
+/// <param name="Stem">Its stem.</param>
+/// <param name="Hash">Of the stem.</param>
+/// <param name="Number">Its number among the words with vectors; below 0 where it has none.</param>
+/// <param name="Weight">How rare it is; higher is rarer.</param>
+internal readonly record struct WeighedWord(string Stem, int Hash, int Number, double Weight);

@@ -12,7 +12,7 @@ namespace NewsBot.Figures;
 internal static partial class FigureReader
 {
     /// <summary>Changes whenever the same body may give other figures.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     // What refers back to the thing that the sentence before counted: "Washington's estimate before that had been 130,000."
     private static readonly string[] s_references = ["estimate", "figure", "number", "total", "count", "tally", "toll", "strength", "force"];

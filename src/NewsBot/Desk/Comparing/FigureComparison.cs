@@ -1,118 +1,23 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsBot.Articles;
-using NewsBot.Citations.Words;
-using NewsBot.Desk.Comparing.Subjects;
-using NewsBot.Text;
 
 namespace NewsBot.Desk.Comparing;
 
-/// <summary>Tells whether two printed figures are about one thing, and how they then stand to each other.</summary>
+/// <summary>Tells how two printed figures about one thing stand to each other.</summary>
 internal static partial class FigureComparison
 {
-    // Of two sentences on one thing some content words agree. A toll names its event elsewhere more often than not, so that less is asked of it.
-    private const double LeastContext = .12;
-    private const double LeastForToll = .06;
-
-    // What a difference in how the thing is named must be made up for with.
-    private const double LeastForDoubt = .3;
-
-    // A share of nobody knows what.
-    private const double LeastForUnknown = .4;
-
-    // "People" in one article and "protesters" in the other, where the articles tell one story.
-    private const double LeastForPersons = .18;
-
-    // Counts of one thing rarely lie further apart than this; a typing slip of one digit does.
-    private const decimal MostTimes = 15;
-
-    // Temperatures have no ratio.
-    private const decimal MostDegrees = 40;
-
-    // Other words for the same are looked for where the articles tell one story: each word is held against each, and between any two articles it proves nothing.
-    private const double LeastForKinship = .2;
-
-    // What two articles leave over is one figure where they tell one story.
-    private const double LeastForLeftover = .15;
-    private const double LeastAroundLeftover = .1;
-
-    // What is left over comes after all that its name tells.
-    private const double ShareOfLeftover = .1;
-
     // What is converted from another unit is as near as this.
     private const decimal Conversion = .04m;
-
-    // The same is done with what is counted.
-    private const double SameDeed = .1;
-
-    // Where an article has several figures of a kind, each asks for as much more in common.
-    private const double Crowding = .05;
-    private const double MostCrowding = .4;
-
-    // "One woman", "one reason" is hardly ever a count: as if there were as many more of it.
-    private const int Ones = 4;
-
-    // From here on an equal number is hardly equal by chance.
-    private const decimal LeastTelling = 100;
-
-    // Of two counts one may be a slip or an update of the other where they lie as near as this.
-    private const decimal Near = 1.5m;
-    private const decimal LeastNear = 10;
-
-    // Agreement in value makes it likelier that two figures mean the same thing.
-    private const double Agreement = .5;
-
-    private static readonly FrozenSet<string> s_devastation = FrozenSet.Create("fire", "fires", "wildfire", "wildfires", "blaze", "burned", "burnt", "burning", "flames", "smoke", "scorched", "flood", "floods", "flooded", "floodwater", "floodwaters", "water");
-
-    /// <summary>How surely two figures are about one thing.</summary>
-    /// <param name="likeness">How alike the articles are.</param>
-    /// <param name="rivals">What else the articles print.</param>
-    public static FigureLikelihood Likelihood(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals)
-    {
-        // What is cheap to tell comes first: an answer's articles print tens of thousands of pairs.
-        var (left, right) = (first.Measured, second.Measured);
-        if (!Measure.AreSame(left.Unit, right.Unit) || IsAdded(left) != IsAdded(right)) return default;
-        if (first.Article.Id == second.Article.Id && SameStanding(left, right)) return default;
-        if (left.Fate is not null && right.Fate is not null && left.Fate != right.Fate) return default;
-        if (AreOthers(first, second)) return default;
-        if (left.Unit is Figures.Context.Ages.Unit && FigureDoers.AreOtherPersons(first, second)) return default;
-
-        var alike = likeness.Of(first.Article, second.Article);
-        if (Least(first, second) is not { } least)
-        {
-            if (alike < LeastForLeftover || !MayBeLeftover(first, second)) return default;
-            least = 1;
-        }
-
-        var overlap = Overlap(first, second);
-        if (!overlap && FarApart(left, right)) return default;
-
-        var share = first.Subject.Head == second.Subject.Head || left.Unit is null ? .4 : .25;
-        var context = Cosine(first.Context, second.Context);
-        var likely = alike * share;
-        if (alike < LeastForLeftover && context + SameDeed + likely < least) return default; // whatever is said around them
-        if (first.Facets.Contrast(second.Facets) || Sides.AreApart(first.Context, second.Context)) return default;
-        if (first.Facets.SharesDeed(second.Facets)) context += SameDeed;
-
-        if (least < 1 && context + likely < least && alike >= LeastForKinship) context = Math.Max(context, Kinship(first.Words, second.Words));
-        var shared = context + likely;
-        var isLeftover = shared < least || shared < LeastForDoubt && AreVaguely(first, second);
-        if (isLeftover && (alike < LeastForLeftover || Cosine(first.Context, second.Context) < LeastAroundLeftover || !MayBeLeftover(first, second) || !rivals.AreLeftOver(first, second))) return default;
-        if (!isLeftover && IsByChance(first, second, least, context, likely, overlap, rivals)) return default;
-        if (!YearsAgree(first, second) || !PlacesAgree(first, second)) return default; // the places last: they read whole articles
-
-        var likelihood = shared + (overlap ? Agreement : 0) + (SameStanding(left, right) ? .2 : 0) + (left.Unit is null && left.Counted == right.Counted ? .1 : 0) + (first.Subject.Proper.Overlaps(second.Subject.Proper) ? .1 : 0);
-        return new(isLeftover ? likelihood * ShareOfLeftover : likelihood, isLeftover);
-    }
 
     /// <summary>How two figures on one subject stand to each other.</summary>
     public static FigureVerdict Verdict(PrintedFigure first, PrintedFigure second)
     {
         var (left, right) = (first.Measured, second.Measured);
-        if (left.Low == right.Low && left.High == right.High && Bound(left) == Bound(right) && SameStanding(left, right)) return FigureVerdict.Agreed;
+        if (left.Low == right.Low && left.High == right.High && Bound(left) == Bound(right) && HaveOneStanding(left, right)) return FigureVerdict.Agreed;
         if (IsVague(left) || IsVague(right)) return Overlap(first, second) ? FigureVerdict.Compatible : FigureVerdict.Conflict;
         var overlap = Overlap(first, second);
-        if (!SameStanding(left, right) && !ArePlansOfOneDeed(first, second)) return overlap && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier ? FigureVerdict.Compatible : FigureVerdict.Moved;
+        if (ArePrintedAlike(left, right)) return FigureVerdict.Compatible;
+        if (!HaveOneStanding(left, right) && !ArePlansOfOneDeed(first, second)) return overlap && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier ? FigureVerdict.Compatible : FigureVerdict.Moved;
         if (DaysNamedApart(first, second) && (!overlap || left.Low != right.Low && HasGrown(first, second))) return FigureVerdict.Moved;
         if (overlap) return FigureVerdict.Compatible;
 
@@ -131,8 +36,8 @@ internal static partial class FigureComparison
         return shared / Math.Sqrt((double)first.Count * second.Count);
     }
 
-    // Money that is granted and money that will be paid is one sum.
-    private static bool SameStanding(Figure left, Figure right) =>
+    /// <summary>Whether both are earlier values, or present ones, or plans; money that is granted and money that will be paid is one sum.</summary>
+    public static bool HaveOneStanding(Figure left, Figure right) =>
         left.Standing == right.Standing
         || left.Unit is { } unit && Figures.Reading.Units.IsMoney(unit) && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier;
 
@@ -148,178 +53,34 @@ internal static partial class FigureComparison
     // "Thousands": no number is named, so that nothing can have moved from it.
     private static bool IsVague(Figure figure) => figure.Low != figure.High && figure.Approximation is { } words && Figures.Reading.NumberVocabulary.Vague(words.ToLowerInvariant()) is not null;
 
+    // One number, whatever is said of when it held; "over 50" of what another rounds to 50.
+    private static bool ArePrintedAlike(Figure left, Figure right) =>
+        left.Low == right.Low && left.High == right.High && !(IsAbove(left) && IsBelow(right) || IsBelow(left) && IsAbove(right));
+
+    private static bool IsAbove(Figure figure) => Bound(figure) is Figures.NumberBound.MoreThan;
+
+    private static bool IsBelow(Figure figure) => Bound(figure) is Figures.NumberBound.JustBelow or Figures.NumberBound.LessThan;
+
     private static Figures.NumberBound Bound(Figure figure) => Figures.Reading.Approximations.Of(figure.Approximation);
 
-    private static bool IsAdded(Figure figure) => figure.Standing is FigureStanding.Additional;
-
     // Who converts rounds: "500 miles (800 kilometres)".
-    private static bool Overlap(PrintedFigure first, PrintedFigure second) =>
-        FigureInterval.Overlap(first.Measured, second.Measured, first.Figure.Unit == second.Figure.Unit ? 0 : Conversion);
+    public static bool Overlap(PrintedFigure first, PrintedFigure second) =>
+        FigureInterval.Overlap(first.Measured, second.Measured, first.Figure.Unit == second.Figure.Unit && !IsFraction(first) && !IsFraction(second) ? 0 : Conversion);
+
+    // "Three fifths" of what another gives as 61 percent.
+    private static bool IsFraction(PrintedFigure printed) => printed.Figure.Unit is Figures.Reading.Units.Percent && Fraction().IsMatch(printed.Figure.Span.Of(printed.Article.Body));
+
+    [GeneratedRegex(@"\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Fraction();
 
     // Days that a toll's sentence names are the event's more often than the count's, unless it is told as having grown.
     private static bool DaysNamedApart(PrintedFigure first, PrintedFigure second) =>
-        first.Days.Count > 0 && second.Days.Count > 0 && !first.Days.Any(day => second.Days.Any(other => (day.DayNumber - other.DayNumber) % 7 == 0)) // "Friday" looks back or ahead
+        !(first.Figure.AsOf is { } day && day == second.Figure.AsOf)
+        && first.Days.Count > 0 && second.Days.Count > 0 && !first.Days.Any(day => second.Days.Any(other => (day.DayNumber - other.DayNumber) % 7 == 0)) // "Friday" looks back or ahead
         && (first.Figure.Fate is null || HasGrown(first, second));
 
-    private static bool HasGrown(PrintedFigure first, PrintedFigure second) => Grows().IsMatch(first.Sentence.Of(first.Article.Body)) || Grows().IsMatch(second.Sentence.Of(second.Article.Body));
+    private static bool HasGrown(PrintedFigure first, PrintedFigure second) => HasRisen().IsMatch(first.Sentence.Of(first.Article.Body)) || HasRisen().IsMatch(second.Sentence.Of(second.Article.Body));
 
     [GeneratedRegex(@"\b(?:r[oi]se|risen|climb(?:s|ed)?|grew|grown|jump(?:s|ed)|bring(?:s|ing)|brought|tak(?:es|ing)|reach(?:es|ed|ing)|passed|past|now|still|so far|cut|lowered|revised|fell|more (?:bodies|victims|people)|again)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Grows();
-
-    // As a cosine, but words of one meaning count as one word.
-    private static double Kinship(HashSet<string> first, HashSet<string> second)
-    {
-        if (first.Count == 0 || second.Count == 0) return 0;
-
-        var shared = first.Count(word => second.Contains(word) || second.Any(other => WordKin.AreKin(word, other)));
-        return Math.Min(1, shared / Math.Sqrt((double)first.Count * second.Count));
-    }
-
-    private static bool FarApart(Figure left, Figure right)
-    {
-        if (left.Unit?.StartsWith('°') is true) return Math.Abs(left.Low - right.Low) > MostDegrees;
-
-        var (low, high) = left.Low <= right.Low ? (left.High, right.Low) : (right.High, left.Low);
-        return low <= 0 || high / low > MostTimes;
-    }
-
-    // Where one of the articles has several figures of the kind, that the articles tell one story says less of each pair, and the two must be told of one name.
-    private static bool IsByChance(PrintedFigure first, PrintedFigure second, double least, double context, double likely, bool overlap, FigureRivals rivals)
-    {
-        var (left, right) = (first.Measured, second.Measured);
-        if (overlap && left.Low >= LeastTelling) return false;
-
-        var many = rivals.Among(first, second) + (IsOne(first.Figure) || IsOne(second.Figure) ? Ones : 0);
-        if (many < 2) return false;
-        if (FigureDoers.AreApart(first, second) || !AreCalledAlike(first, second)) return true;
-        if (overlap) return false;
-
-        return AreNear(left, right) ? context + likely < least : context + likely / many < least + Math.Min(MostCrowding, Crowding * (many - 1));
-    }
-
-    private static bool AreCalledAlike(PrintedFigure first, PrintedFigure second)
-    {
-        var (left, right) = (first.Subject, second.Subject);
-        if (first.Figure.Unit is Figures.Context.Ages.Unit) return FigureDoers.AreOnePerson(first, second);
-        return first.Figure.Unit is not null || first.Figure.Fate is not null && second.Figure.Fate is not null
-            || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right) || AreCases(first, second) || AreDevastated(first, second);
-    }
-
-    private static bool IsOne(Figure figure) => figure is { Low: 1, High: 1, Unit: null, Fate: null };
-
-    private static bool AreNear(Figure left, Figure right)
-    {
-        var (low, high) = left.Low <= right.Low ? (left.High, right.Low) : (right.High, left.Low);
-        return low >= LeastNear && high / low < Near;
-    }
-
-    // Whether each counts what the other leaves out.
-    private static bool AreOthers(PrintedFigure first, PrintedFigure second)
-    {
-        var (left, right) = (first.Subject, second.Subject);
-        return Apart(left.Proper, right.Proper) || left.CountsOthersThan(right)
-            // People in general are no toll of theirs.
-            || IsOneFated(first, second) && (first.Figure.Fate ?? second.Figure.Fate) is "killed" or "injured" or "missing" or "hospitalised"
-            || left.Noun != right.Noun && left.Head is not null && right.Head is not null && (first.IsAddend || second.IsAddend);
-    }
-
-    // Whether something befell the one's alone, and no case of a disease.
-    private static bool IsOneFated(PrintedFigure first, PrintedFigure second) =>
-        first.Figure.Fate is null != second.Figure.Fate is null && !(first.Subject.Head == "cases" && second.Subject.Head == "cases") && !AreCases(first, second);
-
-    private static bool NarrowAlike(FigureSubject left, FigureSubject right) => left.Narrowing.Any(word => right.Narrowing.Any(other => SameMeaning.Holds(word, other)));
-
-    // What is measured may be called by any name; what is counted must be named alike, or not at all.
-    private static bool MayBeLeftover(PrintedFigure first, PrintedFigure second)
-    {
-        var (left, right) = (first.Subject, second.Subject);
-        if (first.Figure.Fate is null != second.Figure.Fate is null && left.Head != right.Head) return false;
-        if (left.Head is not null && left.Head == right.Head && Apart(left.Narrowing, right.Narrowing) && !NarrowAlike(left, right)) return false;
-        if (left.Head != right.Head && left.Noun is { } one && right.Noun is { } other && WordKin.AreSiblings(one, other)) return false; // cocaine and heroin
-        if (left.IsToldApartFrom(right)) return left.MayBePersonsOf(right);
-        return first.Figure.Unit is not null || left.Head is null || right.Head is null || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right)
-            || Names(first, second) || Names(second, first);
-    }
-
-    /// <summary>Whether what they count may be one thing by its name.</summary>
-    public static bool MayBeCalledAlike(PrintedFigure first, PrintedFigure second) => Least(first, second) is not null;
-
-    // Null: nothing says that they are about one thing. Else how much the sentences must have in common.
-    private static double? Least(PrintedFigure first, PrintedFigure second)
-    {
-        var (left, right) = (first.Subject, second.Subject);
-        var least = first.Figure.Fate is not null && second.Figure.Fate is not null ? LeastForToll : LeastContext;
-        if (first.Figure.Fate is "infected" && !Apart(left.Narrowing, right.Narrowing) && second.Figure.Fate is "infected" && (left.Head == "cases" || right.Head == "cases")) return LeastForToll;
-        if (IsOneFated(first, second))
-        {
-            if (FigureSubject.IsToll(first.Figure.Fate ?? second.Figure.Fate!)) return null;
-            least = LeastForDoubt;
-        }
-
-        if (Apart(left.Narrowing, right.Narrowing))
-        {
-            if ((first.Figure.Fate is null || left.Head == "cases") && (first.Figure.Unit is null || left.Head == right.Head) && !NarrowAlike(left, right)) return null;
-            least = Math.Max(least, LeastForDoubt);
-        }
-
-        if (left.Head is null || right.Head is null)
-            return first.Figure.Unit is null && first.Figure.Fate is null ? null : Math.Max(least, first.Figure.Unit is "%" ? LeastForUnknown : LeastForDoubt);
-        if (left.Head == right.Head || left.MeansSame(right)) return least;
-        if (first.Figure.Fate is not null && (left.Head == FigureSubject.People || right.Head == FigureSubject.People)) return Math.Max(least, LeastContext);
-        if (first.Figure.Unit is null && left.MayBePersonsOf(right)) return Math.Max(least, LeastForPersons);
-        // What is counted may stand elsewhere in the other sentence: "a 5 percent rise in prices", "prices rose 5 percent"; "14 hostages", "11 workers held hostage".
-        if (AreCases(first, second)) return Math.Max(least, LeastForPersons);
-        return Names(first, second) || Names(second, first) || left.IsWiderThan(right) || right.IsWiderThan(left) || AreDevastated(first, second) ? Math.Max(least, LeastForDoubt) : null;
-    }
-
-    // What burns or is under water is called fields by one and woodland by the other.
-    private static bool AreDevastated(PrintedFigure first, PrintedFigure second) =>
-        first.Measured.Unit is "hectares" && (first.Words.Overlaps(s_devastation) || second.Words.Overlaps(s_devastation));
-
-    // "412 cases of cholera", "650 people had contracted cholera".
-    private static bool AreCases(PrintedFigure first, PrintedFigure second) => first.Subject.Head is "cases" && IsCase(first, second) || second.Subject.Head is "cases" && IsCase(second, first);
-
-    private static bool IsCase(PrintedFigure cases, PrintedFigure other) =>
-        other.Subject.Head == FigureSubject.People && cases.Subject.Narrowing.Overlaps(other.Context);
-
-    // People in general, and persons of whom the other sentence does not speak.
-    private static bool AreVaguely(PrintedFigure first, PrintedFigure second) =>
-        first.Figure is { Unit: null, Fate: null } && first.Subject.Head != second.Subject.Head && first.Subject.MayBePersonsOf(second.Subject) && !Tells(first, second) && !Tells(second, first);
-
-    // "Protesters", "people marched".
-    private static bool Tells(PrintedFigure first, PrintedFigure second) =>
-        first.Subject is { Noun: { } noun, Head: not FigureSubject.People } && second.Words.Any(word => WordKin.AreKin(word, noun));
-
-    private static bool Names(PrintedFigure first, PrintedFigure second) =>
-        first.Subject.NounStem is { } stem && (second.Context.Contains(stem) || second.Counted.Contains(stem) || stem.Length > 5 && stem.EndsWith("er", StringComparison.Ordinal) && second.Context.Contains(stem[..^2])) // "starters", "who started"
-        || first.Figure.Unit is not null && first.Counted.Any(word => second.Context.Contains(word) || second.Counted.Contains(word));
-
-    private static bool Apart(IReadOnlySet<string> left, IReadOnlySet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
-
-    private static bool YearsAgree(PrintedFigure first, PrintedFigure second)
-    {
-        var (left, right) = (first.Years, second.Years);
-        if (left.Count > 0 && right.Count > 0) return left.Overlaps(right);
-        if (left.Count == 0 && right.Count == 0) return true;
-
-        var (years, other) = left.Count > 0 ? (left, second) : (right, first);
-        return other.Article.Date is not { } date || years.Any(year => Math.Abs(year - date.Date.Year) <= 1);
-    }
-
-    // A place that the other article never mentions is another place.
-    private static bool PlacesAgree(PrintedFigure first, PrintedFigure second)
-    {
-        if (first.Figure.Place is not { } one || second.Figure.Place is not { } other || Names(one, second.Chunk) || Names(other, first.Chunk)) return true;
-        if (Names(one, second.Sentence.Of(second.Article.Body)) && Names(other, first.Sentence.Of(first.Article.Body))) return true; // both tell of both
-        if (Names(one, first.Chunk) && Names(other, second.Chunk) && (Names(one, second.Sentence.Of(second.Article.Body)) || Names(other, first.Sentence.Of(first.Article.Body)))) return false; // it is named there, and for something else
-        return Names(one, second.Article) || Names(other, first.Article);
-    }
-
-    private static bool Names(string place, Article article) => Names(place, article.Title) || Names(place, article.Body);
-
-    private static bool Names(string place, string words) => WordRuns(place).Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static IEnumerable<string> WordRuns(string place) => NewsBot.Text.WordRuns.Spans(place).Select(span => span.Of(place))
-        .Where(word => !FunctionWords.Contains(NewsBot.Text.WordRuns.Fold(word)))
-        .Select(word => word.Length > 5 ? word[..5] : word);
+    private static partial Regex HasRisen();
 }

@@ -1,15 +1,18 @@
 using NewsBot.Articles;
+using NewsBot.Desk.Comparing.Matching;
 
 namespace NewsBot.Desk.Comparing;
 
 /// <summary>Brings together the figures of several articles that are about one thing.</summary>
 internal static class FigureFolder
 {
-    // Comparing is quadratic: what an answer's articles print beyond this is left out.
-    private const int MostFigures = 400;
+    /// <summary>Comparing is quadratic: what an answer's articles print beyond this is left out.</summary>
+    public const int MostFigures = 400;
 
     /// <summary>Groups of at least two figures; those in conflict first, then moved, compatible and agreed ones, named alike before left over, the larger group first.</summary>
-    public static IReadOnlyList<FigureGroup> Fold(IReadOnlyList<PrintedFigure> printed)
+    /// <param name="printed">The figures of some articles.</param>
+    /// <param name="mostForTrees">Of more figures than this the trees are not asked, which cost ten times what the rules do.</param>
+    public static IReadOnlyList<FigureGroup> Fold(IReadOnlyList<PrintedFigure> printed, int mostForTrees = MostFigures)
     {
         var figures = printed.Take(MostFigures).ToList();
         var likeness = new ArticleLikeness();
@@ -19,7 +22,7 @@ internal static class FigureFolder
         {
             for (var j = i + 1; j < figures.Count; j++)
             {
-                var likelihood = FigureComparison.Likelihood(figures[i], figures[j], likeness, rivals);
+                var likelihood = figures.Count <= mostForTrees ? FigureMatching.Of(figures[i], figures[j], likeness, rivals) : FigureMatching.ByRules(figures[i], figures[j], likeness, rivals);
                 if (likelihood.Value > 0) pairs.Add((likelihood, i, j));
             }
         }

@@ -18,12 +18,13 @@ internal static class FigureItem
             if (same >= 0)
             {
                 var (lead, reading) = readings[same];
-                readings[same] = (lead, reading with { Citations = [.. reading.Citations.Append(number).Distinct()] });
+                readings[same] = lead.Article.Id == printing.Article.Id && Digits(printing) > Digits(lead)
+                    ? (printing, Of(printing, [number, .. reading.Citations.Except([number])]))
+                    : (lead, reading with { Citations = [.. reading.Citations.Append(number).Distinct()] });
                 continue;
             }
 
-            var figure = new TextSpan(printing.Figure.Span.Start - printing.Sentence.Start, printing.Figure.Span.End - printing.Sentence.Start);
-            readings.Add((printing, new Reading(printing.Sentence.Of(printing.Article.Body), [number]) { Differences = [figure], Label = Label(printing) }));
+            readings.Add((printing, Of(printing, [number])));
         }
 
         var first = group.Printings[0];
@@ -40,6 +41,15 @@ internal static class FigureItem
             Readings = [.. readings.Select(reading => reading.Reading)],
         };
     }
+
+    private static Reading Of(PrintedFigure printing, IReadOnlyList<int> citations)
+    {
+        var figure = new TextSpan(printing.Figure.Span.Start - printing.Sentence.Start, printing.Figure.Span.End - printing.Sentence.Start);
+        return new Reading(printing.Sentence.Of(printing.Article.Body), citations) { Differences = [figure], Label = Label(printing) };
+    }
+
+    // Of "175k" and "175,000" in one article the number that is written out is shown.
+    private static int Digits(PrintedFigure printing) => printing.Figure.Span.Of(printing.Article.Body).Count(char.IsAsciiDigit);
 
     /// <summary>"earlier figure, 15 February 2022, according to Joe Biden"; how an inferred day was come by stands with the source.</summary>
     public static string Label(PrintedFigure printing)

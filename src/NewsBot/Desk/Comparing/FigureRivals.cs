@@ -1,3 +1,4 @@
+using NewsBot.Desk.Comparing.Matching;
 using NewsBot.Desk.Comparing.Subjects;
 
 namespace NewsBot.Desk.Comparing;
@@ -11,6 +12,7 @@ internal sealed class FigureRivals(IReadOnlyList<PrintedFigure> figures)
     private readonly ILookup<string, PrintedFigure> _byArticle = figures.ToLookup(figure => figure.Article.Id);
     private readonly Dictionary<(PrintedFigure, string), IReadOnlyList<PrintedFigure>> _rivals = [];
     private readonly Dictionary<(PrintedFigure, string), int> _called = [];
+    private readonly Dictionary<(PrintedFigure, string), bool> _equals = [];
 
     /// <summary>Whether each is the only figure left over that the other may stand against; where one is so alone, whether no other's sentence is nearer.</summary>
     public bool AreLeftOver(PrintedFigure first, PrintedFigure second)
@@ -29,7 +31,7 @@ internal sealed class FigureRivals(IReadOnlyList<PrintedFigure> figures)
     {
         if (_called.TryGetValue((figure, article), out var known)) return known;
 
-        return _called[(figure, article)] = _byArticle[article].Count(other => AreOfOneKind(figure, other) && FigureComparison.MayBeCalledAlike(figure, other));
+        return _called[(figure, article)] = _byArticle[article].Count(other => AreOfOneKind(figure, other) && FigureRules.MayBeCalledAlike(figure, other));
     }
 
     // The other article's figures that it may stand against; none where it has its equal there.
@@ -41,8 +43,22 @@ internal sealed class FigureRivals(IReadOnlyList<PrintedFigure> figures)
             : [.. _byArticle[article].Where(other => AreOfOneKind(figure, other) && !HasEqual(other, figure.Article.Id))];
     }
 
+    /// <summary>Whether either has its equal in the other's article, and the two are not equal themselves.</summary>
+    public bool HasEqualElsewhere(PrintedFigure first, PrintedFigure second) =>
+        !(first.Measured.Low == second.Measured.Low && first.Measured.High == second.Measured.High) && (HasEqualOfItsName(first, second.Article.Id) || HasEqualOfItsName(second, first.Article.Id));
+
+    private bool HasEqualOfItsName(PrintedFigure figure, string article)
+    {
+        if (_equals.TryGetValue((figure, article), out var known)) return known;
+
+        return _equals[(figure, article)] = _byArticle[article].Any(other => AreEqual(figure, other) && (figure.Figure.Unit is not null || FigureRules.MayBeCalledAlike(figure, other)));
+    }
+
+    private static bool AreEqual(PrintedFigure figure, PrintedFigure other) =>
+        Measure.AreSame(figure.Measured.Unit, other.Measured.Unit) && figure.Measured.Low == other.Measured.Low && figure.Measured.High == other.Measured.High;
+
     private bool HasEqual(PrintedFigure figure, string article) =>
-        _byArticle[article].Any(other => Measure.AreSame(figure.Measured.Unit, other.Measured.Unit) && figure.Measured.Low == other.Measured.Low && figure.Measured.High == other.Measured.High);
+        _byArticle[article].Any(other => AreEqual(figure, other));
 
     private static bool AreOfOneKind(PrintedFigure first, PrintedFigure second) =>
         Measure.AreSame(first.Measured.Unit, second.Measured.Unit) && (first.Measured.Fate is null || second.Measured.Fate is null || first.Measured.Fate == second.Measured.Fate);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NewsBot.Articles;
 using NewsBot.Dates.Expressions;
 using NewsBot.Desk.Comparing.Subjects;
+using NewsBot.Embeddings;
 using NewsBot.Figures;
 using NewsBot.Text;
 
@@ -29,6 +30,9 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     private IReadOnlySet<DateOnly>? _days;
     private HashSet<string>? _counted;
     private HashSet<int>? _years;
+    private HashSet<string>? _chunkContext;
+    private WeighedSentence? _weighed;
+    private WeighedSentence? _weighedChunk;
 
     public Article Article => article;
 
@@ -58,6 +62,15 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
 
     /// <summary>The words of its sentence between the commas around it.</summary>
     public string Chunk => FigureFacets.Chunk(sentence.Of(article.Body), new(figure.Span.Start - sentence.Start, figure.Span.End - sentence.Start)).Of(sentence.Of(article.Body));
+
+    /// <summary>The stems of the content words between the commas around it.</summary>
+    public HashSet<string> ChunkContext => _chunkContext ??= Stems(Chunk);
+
+    /// <summary>The words of the sentence as <see cref="SentenceSimilarity"/> weighs them.</summary>
+    public WeighedSentence Weighed(SentenceSimilarity similarity) => _weighed ??= similarity.Weigh(sentence.Of(article.Body));
+
+    /// <summary>The same for the words between the commas around it.</summary>
+    public WeighedSentence WeighedChunk(SentenceSimilarity similarity) => _weighedChunk ??= similarity.Weigh(Chunk);
 
     /// <summary>Whether it is one of several counts that make up a whole: "twelve men and three women".</summary>
     public bool IsAddend => _addend ??= IsSummed();

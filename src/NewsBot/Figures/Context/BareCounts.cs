@@ -14,7 +14,7 @@ internal static partial class BareCounts
 
         var before = sentence[..reading.Span.Start];
         var after = sentence[reading.Span.End..];
-        return Poll().IsMatch(before) && (Versus().IsMatch(after) || VersusBefore().IsMatch(before)) || Begins().IsMatch(before) && Does().IsMatch(after) || (Reaches().IsMatch(before) || Put().IsMatch(before)) && !Unfinished().IsMatch(after);
+        return Poll().IsMatch(before) && (Versus().IsMatch(after) || VersusBefore().IsMatch(before)) || Begins().IsMatch(before) && Does().IsMatch(after) || (Reaches().IsMatch(before) || Put().IsMatch(before) || Takes().IsMatch(before)) && !Unfinished().IsMatch(after);
     }
 
     /// <summary>Whether a number counts those who are for or against something, "and 67 against".</summary>
@@ -36,6 +36,10 @@ internal static partial class BareCounts
     [GeneratedRegex(@"\b(?:r[oi]se|risen|climb(?:s|ed)|gr[eo]wn?|jump(?:s|ed)|f[ea]ll(?:en|s)?|dropp?(?:ed|s)|shr[aiu]nk|swell(?:ed|s)|swollen|increased|decreased|dwindled|went|gone|come|came)(?: [\p{L}]+){0,3}?(?: (?:up|down|since|further|again|from [\p{L}\p{N},.]+(?: [\p{L}]+)?))* to(?: (?:just|only|as many as))? $", Strict, 1000)]
     private static partial Regex Reaches();
 
+    /// <summary>"The rally drew 27,000", "the ground will hold 52,000", "there are 31".</summary>
+    [GeneratedRegex(@"\b(?:drew|draws?|holds?|held|hous(?:ed|es?)|seats|seated|attract(?:s|ed)|employ(?:s|ed)?|number(?:ed|s)|total(?:l?ed|s)|[Tt]here (?:are|were))(?: (?:now|only|just|already))? $", Strict, 1000)]
+    private static partial Regex Takes();
+
     /// <summary>"The police put their number at".</summary>
     [GeneratedRegex(@"\b(?:put|puts|putting|estimated|estimates)\b[^.;,]{0,20}\b(?:number|total|figure|count|tally|strength)\b[^.;,]{0,20} at $", Strict, 1000)]
     private static partial Regex Put();
@@ -51,6 +55,6 @@ internal static partial class BareCounts
     private static partial Regex VersusBefore();
 
     /// <summary>A noun that the reader does not know, or a score: "grew to 12 hundredweight", "fell to 3-2".</summary>
-    [GeneratedRegex(@"^(?:[-–:/]|\p{L}| (?!(?:on|in|at|by|from|after|since|over|when|as|with|and|but|overnight|last|this|yesterday|today|late|early|people)\b)\p{L})", Strict, 1000)]
+    [GeneratedRegex(@"^(?:[-–:/]|\p{L}| (?!(?:on|in|at|by|from|after|since|over|when|as|with|and|but|overnight|last|this|yesterday|today|late|early|people|once|making|according|including)\b)\p{L})", Strict, 1000)]
     private static partial Regex Unfinished();
 }

@@ -10,6 +10,8 @@ internal static partial class Durations
     /// <summary>Whether a number of hours, days, years says how long something lasts.</summary>
     public static bool Holds(string sentence, NumberReading reading)
     {
+        if (reading.High == 0) return false; // "a zero-day flaw"
+
         var after = sentence[reading.Span.End..Math.Min(sentence.Length, reading.Span.End + Window)];
         if (Compound().IsMatch(reading.Span.Of(sentence))) return true;
 

@@ -55,8 +55,8 @@ internal static partial class FigureFates
 
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    /// <summary>Among the counted words themselves: "45 dead", "45 deaths", "45 wounded soldiers".</summary>
-    [GeneratedRegex(@"\b(?:" + Participles + "|" + Nouns + @")\b", Loose, 1000)]
+    /// <summary>Among the counted words themselves: "45 dead", "45 deaths", "45 wounded soldiers"; no "pro-death jurors".</summary>
+    [GeneratedRegex(@"(?<!-)\b(?:" + Participles + "|" + Nouns + @")\b", Loose, 1000)]
     private static partial Regex Fate();
 
     /// <summary>The verb right before the number: "killed at least 45", "killing 45", "claimed 45 lives".</summary>
@@ -66,7 +66,7 @@ internal static partial class FigureFates
     private static partial Regex VerbBefore();
 
     /// <summary>What is said right after the counted words: "were killed", "are still missing", "lost their lives", "have been arrested".</summary>
-    [GeneratedRegex(@"^(?: (?:on board|aboard))?(?:, all [\p{L} ]{1,30},)?,?(?: (?:on|in|at|near|along|around|across|from|of)(?: the)? [\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly|completely|totally|entirely|partly|partially|largely))* ?\b"
+    [GeneratedRegex(@"^(?: (?:on board|aboard))?(?:, all [\p{L} ]{1,30},)?,?(?: (?:on|in|at|near|along|around|across|from|of)(?: the)? [\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,?(?: (?:others?|more|people|of them|who|that|were|was|are|is|have|has|had|been|being|be|still|also|reported|reportedly|confirmed|known|believed|feared|thought|said|to|left|presumed|now|listed|as|seriously|badly|critically|severely|slightly|completely|totally|entirely|partly|partially|largely))* ?\b"
         + Participles + @"\b", Loose, 1000)]
     private static partial Regex FateAfter();
 

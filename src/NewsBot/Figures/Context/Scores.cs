@@ -11,7 +11,7 @@ internal static partial class Scores
         var before = sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start];
         var after = sentence[reading.Span.End..Math.Min(sentence.Length, reading.Span.End + Window)];
         var tied = Tied().IsMatch(after) || TiedBefore().IsMatch(before)
-            || Pair().IsMatch(sentence[reading.ValueSpan.Start..reading.ValueSpan.End]) && (before.EndsWith('(') && after.StartsWith(')') || Record().IsMatch(after));
+            || Pair().IsMatch(sentence[reading.ValueSpan.Start..reading.ValueSpan.End]) && (before.EndsWith('(') && after.StartsWith(')') || Record().IsMatch(after) || Stands().IsMatch(before) && !Named().IsMatch(after));
         return tied && !Votes().IsMatch(sentence);
     }
 
@@ -30,6 +30,13 @@ internal static partial class Scores
 
     [GeneratedRegex(@"^ (?:record|mark|win|loss|start|run|lead|victory|defeat|season|\p{Lu}\p{L}+s\b)", Strict, 1000)]
     private static partial Regex Record();
+
+    /// <summary>"Fell to 15-17", "was 162-139".</summary>
+    [GeneratedRegex(@"\b(?:(?:fell|fall|falls|dropped|drops|improved|improves|moved|slipped|record|mark|start) (?:to|of|at)|(?:is|was|are|were|went|go|goes|finished|opened|now)) $", Strict, 1000)]
+    private static partial Regex Stands();
+
+    [GeneratedRegex(@"^ (?!(?:in|on|at|with|since|under|this|last|overall|against|and|before|after|for|to)\b)\p{Ll}", Strict, 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\b(?:vot(?:e[sd]?|ing)|ballots?|majority|approv(?:ed|es)|adopt(?:ed|s)|reject(?:ed|s)|ratif(?:ied|ies)|confirm(?:ed|s)|bill|measure|motion|amendment|budget|councillors?|lawmakers|deputies|senators?|in favou?r)\b", Strict, 1000)]
     private static partial Regex Votes();

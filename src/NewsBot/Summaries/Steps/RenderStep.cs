@@ -14,6 +14,10 @@ namespace NewsBot.Summaries.Steps;
 /// <summary>Step "render": verified claims and quotations as the items, sources and notes of a reply.</summary>
 internal sealed class RenderStep(PassageStore passages, VersionQuotes quotes, FigureCollector figures)
 {
+    // Figures of all stories that are told, and of one for which the trees are asked: beyond, an answer would wait for its notes.
+    private const int MostCompared = 160;
+    private const int MostComparedByTrees = 60;
+
     private const int MostDiffering = 3;
 
     /// <param name="claims">In the order in which they are shown.</param>
@@ -58,11 +62,13 @@ internal sealed class RenderStep(PassageStore passages, VersionQuotes quotes, Fi
 
         IReadOnlyList<Quote> QuotesOf(Citation source) => quotes.Of(source.ArticleId, source.BodyHash, cancellationToken);
 
-        // Figures of other subjects that the articles print in passing are left to /compare.
+        // Of the stories that are told: figures of other subjects that the articles print in passing are left to /compare.
         IEnumerable<string> Differing()
         {
-            var groups = FigureFolder.Fold(figures.Of(material.Articles, cancellationToken)).Where(group => group.Articles.Skip(1).Any()).ToList();
-            return FigureNotes.Of(groups).Take(MostDiffering);
+            var told = claims.Select(claim => material.Stories[claim.Story]).Distinct().ToList();
+            var printed = figures.Of([.. told.SelectMany(story => story.ArticleIds).Distinct().Where(articles.ContainsKey).Select(id => articles[id])], cancellationToken).Take(MostCompared).ToLookup(figure => figure.Article.Id);
+            var groups = told.SelectMany(story => FigureFolder.Fold([.. story.ArticleIds.SelectMany(id => printed[id])], MostComparedByTrees)).Where(group => group.Articles.Skip(1).Any());
+            return FigureNotes.Of([.. groups.OrderByDescending(group => group.Verdict).ThenBy(group => group.IsLeftover)]).Take(MostDiffering);
         }
 
         // One story needs no name; several are told apart by their headlines.

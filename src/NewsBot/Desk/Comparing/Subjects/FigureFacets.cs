@@ -97,8 +97,9 @@ internal sealed partial class FigureFacets
     private void ReadAround(Figure figure, string before, string after)
     {
         if (figure.Unit is "%" && (IsInflation(figure, before + after) || ChangeBefore().IsMatch(before) || ChangeAfter().IsMatch(after))) Add(FacetKind.Change, "by");
-        if (figure.Unit is not (null or "%") && By().IsMatch(before)) Add(FacetKind.Change, "by");
+        if (figure.Unit is not "%" && (figure.Unit is not null && By().IsMatch(before) || Later().IsMatch(after))) Add(FacetKind.Change, "by");
         if (PartBefore().IsMatch(before) || figure.Unit is not "%" && PartAfter().IsMatch(after) && !(figure.Fate is not null && OfThem().IsMatch(after))) Add(FacetKind.Part, "of them");
+        if (figure.Fate is null && figure.Unit is null && PartOfWhole().IsMatch(after) || figure.Fate is "injured" && Gravely().IsMatch(after)) Add(FacetKind.Part, "of them");
         if (Whole().IsMatch(before)) Add(FacetKind.Part, "whole");
         if (Margin().IsMatch(before) || MarginAfter().IsMatch(after)) Add(FacetKind.Part, "margin");
         if (figure.Counted is "votes" or "vote" or "voted" && Second().IsMatch(before))
@@ -152,6 +153,10 @@ internal sealed partial class FigureFacets
     [GeneratedRegex(@"\b(?:r[oi]se|risen|grow|grew|grown|increased?|raised?|cut|lowered?|reduced?|fell|fall|fallen|dropped|extended?|lengthened?|widened?|shortened?|overspent|exceeded|overran)\b[^,;]{0,40} by(?: (?:about|some|around|nearly|almost|more than|over|at least|up to))*\s*$", Loose, 1000)]
     private static partial Regex By();
 
+    /// <summary>"Five rounds sooner", "four years older".</summary>
+    [GeneratedRegex(@"^(?: [\p{L}-]+)? (?:sooner|later|earlier|longer|older|younger|faster)\b", Loose, 1000)]
+    private static partial Regex Later();
+
     /// <summary>"203 votes in favour", "67 against".</summary>
     [GeneratedRegex(@"^(?: (?:votes?|deputies|members|lawmakers|mps|senators|delegates))?,? (?:(?<against>against|opposed|voted against|voting against)|(?:in favou?r|for it|voted for|voting for))\b", Loose, 1000)]
     private static partial Regex Side();
@@ -186,8 +191,16 @@ internal sealed partial class FigureFacets
     [GeneratedRegex(@"^ (?:(?:percentage )?points?|seats?|votes?|strokes?|shots?) (?:behind|ahead|clear|adrift)\b", Loose, 1000)]
     private static partial Regex MarginAfter();
 
-    [GeneratedRegex(@"^(?: [\p{L}-]+)? of (?:them|whom|those(?! (?:entitled|eligible|registered)\b)|these|the (?:[\p{L}-]+ ){0,2}?(?:victims|dead|killed|injured|hurt|wounded|missing|detained|arrested|passengers|total))\b", Loose, 1000)]
+    [GeneratedRegex(@"^(?: [\p{L}-]+)? of (?:them|whom|those(?! (?:entitled|eligible|registered)\b)|these|the (?:[\p{L}\p{N}-]+ ){0,2}?(?:victims|dead|killed|injured|hurt|wounded|missing|detained|arrested|passengers|total))\b", Loose, 1000)]
     private static partial Regex PartAfter();
+
+    /// <summary>"Three of the seven bullets".</summary>
+    [GeneratedRegex(@"^(?: [\p{L}-]+)? of the (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", Loose, 1000)]
+    private static partial Regex PartOfWhole();
+
+    /// <summary>"55 wounded, 15 critically".</summary>
+    [GeneratedRegex(@"^,? (?:critically|seriously|severely|gravely|badly|lightly|slightly)\b(?! (?:hurt|injured|wounded|ill|burned|burnt)\b)", Loose, 1000)]
+    private static partial Regex Gravely();
 
     [GeneratedRegex(@"\b(?:under|over)-[0-9]{2}s?\b|\b(?:under|over|aged|younger than|older than)(?: (?:the age of|between))? [0-9]{2}\b(?![,.][0-9]|%| percent| per cent| (?:years|months|weeks|days|hours|minutes|miles|km|kilometres|metres|feet|tonnes)\b(?! old| of age))", Loose, 1000)]
     private static partial Regex Ages();

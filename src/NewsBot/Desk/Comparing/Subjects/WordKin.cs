@@ -8,7 +8,7 @@ namespace NewsBot.Desk.Comparing.Subjects;
 /// <summary>Tells which words name the same or nearly so, and which name persons, by the meanings that the bot is shipped with.</summary>
 internal static class WordKin
 {
-    private const int MostRemembered = 65_536;
+    private const int MostRemembered = 262_144;
 
     // Above a meaning lie some ten wider ones; "person" is rarely more than six above.
     private const int MostSteps = 7;
@@ -17,6 +17,7 @@ internal static class WordKin
 
     private static readonly ConcurrentDictionary<string, bool> s_persons = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<(string, string), Kinship> s_kin = new();
+    private static readonly ConcurrentDictionary<(string, string), bool> s_siblings = new();
     private static readonly Lazy<int> s_person = new(() => MeaningFile.Shipped.Senses["person"][0]);
 
     /// <summary>Whether two folded words are forms of one word, are used for one another, or one says the other more widely. Opposites are not.</summary>
@@ -26,7 +27,14 @@ internal static class WordKin
     public static bool AreSame(string left, string right) => Of(left, right) is Kinship.Same;
 
     /// <summary>Whether two folded words name two kinds of one thing, in a common meaning of each, and neither is said for the other: cocaine and heroin, maize and wheat.</summary>
-    public static bool AreSiblings(string left, string right) => !AreKin(left, right) && WiderOf(left).Overlaps(WiderOf(right));
+    public static bool AreSiblings(string left, string right)
+    {
+        if (left == right) return false;
+        if (s_siblings.TryGetValue((left, right), out var known)) return known;
+        if (s_siblings.Count >= MostRemembered) s_siblings.Clear();
+
+        return s_siblings[(left, right)] = !AreKin(left, right) && WiderOf(left).Overlaps(WiderOf(right));
+    }
 
     /// <summary>Whether a folded word, in its commonest meaning, names persons.</summary>
     public static bool IsPerson(string word)

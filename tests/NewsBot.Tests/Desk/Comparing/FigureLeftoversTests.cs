@@ -3,7 +3,7 @@ using NewsBot.Tests.Desk.Planted;
 
 namespace NewsBot.Tests.Desk.Comparing;
 
-public sealed class FigureRivalsTests
+public sealed class FigureLeftoversTests
 {
     private readonly PlantedFigures _planted = new(6);
 

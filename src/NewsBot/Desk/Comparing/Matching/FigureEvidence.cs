@@ -1,0 +1,99 @@
+using NewsBot.Articles;
+using NewsBot.Citations.Words;
+using NewsBot.Desk.Comparing.Subjects;
+using NewsBot.Embeddings;
+using NewsBot.Figures.Context;
+using NewsBot.Figures.Reading;
+using NewsBot.Text;
+
+namespace NewsBot.Desk.Comparing.Matching;
+
+/// <summary>What speaks for and against that two printed figures are about one thing, as numbers, most of them 0 or 1.</summary>
+internal static class FigureEvidence
+{
+    private static readonly Lazy<SentenceSimilarity> s_similarity = new(() => new(WordVectorFile.Shipped()));
+
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "one", "same head", "same noun", "means same", "wider", "persons", "head unknown", "heads unknown", "named elsewhere", "cases", "heads apart", "narrowing shared", "narrowing apart", "one narrowed", "proper shared", "proper apart",
+        "fate shared", "fate of one", "context", "chunk context", "kinship", "similarity", "chunk similarity", "articles alike", "contrast", "sides apart", "deed shared", "both lead", "one leads", "same standing",
+        "ratio", "near", "doers apart", "years apart", "places apart", "place shared", "percent", "money", "time", "length", "age", "count", "small", "one of", "addend", "others", "equal elsewhere", "siblings", "age of one person",
+        "near length", "round alike", "by rules", "leftover by rules",
+    ];
+
+    public static double[] Of(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals, FigureLikelihood byRules)
+    {
+        var (left, right) = (first.Measured, second.Measured);
+        var (one, other) = (first.Subject, second.Subject);
+        var values = new double[Names.Count];
+        var at = 0;
+        void Add(double value) => values[at++] = value;
+        void Is(bool holds) => values[at++] = holds ? 1 : 0;
+
+        var sameHead = one.Head is not null && one.Head == other.Head;
+        var meansSame = !sameHead && one.MeansSame(other);
+        var wider = !sameHead && !meansSame && (one.IsWiderThan(other) || other.IsWiderThan(one));
+        var persons = !sameHead && !meansSame && one.MayBePersonsOf(other);
+        var named = FigureRelations.IsNamedIn(first, second) || FigureRelations.IsNamedIn(second, first);
+        Add(1);
+        Is(sameHead);
+        Is(one.NounStem is not null && one.NounStem == other.NounStem);
+        Is(meansSame);
+        Is(wider);
+        Is(persons);
+        Is(one.Head is null != other.Head is null);
+        Is(one.Head is null && other.Head is null);
+        Is(!sameHead && named);
+        Is(FigureRelations.AreCases(first, second));
+        Is(one.Head is not null && other.Head is not null && !sameHead && !meansSame && !wider && !persons && !named);
+        Is(one.Narrowing.Overlaps(other.Narrowing));
+        Is(one.Narrowing.Count > 0 && other.Narrowing.Count > 0 && !one.Narrowing.Overlaps(other.Narrowing));
+        Is(one.Narrowing.Count > 0 != other.Narrowing.Count > 0);
+        Is(one.Proper.Overlaps(other.Proper));
+        Is(one.Proper.Count > 0 && other.Proper.Count > 0 && !one.Proper.Overlaps(other.Proper));
+        Is(left.Fate is not null && left.Fate == right.Fate);
+        Is(left.Fate is null != right.Fate is null);
+        Add(FigureComparison.Cosine(first.Context, second.Context));
+        Add(FigureComparison.Cosine(first.ChunkContext, second.ChunkContext));
+        Add(FigureRelations.Kinship(first.Words, second.Words));
+        Add(s_similarity.Value.Between(first.Weighed(s_similarity.Value), second.Weighed(s_similarity.Value)));
+        Add(s_similarity.Value.Between(first.WeighedChunk(s_similarity.Value), second.WeighedChunk(s_similarity.Value)));
+        Add(likeness.Of(first.Article, second.Article));
+        Is(first.Facets.Contrast(second.Facets));
+        Is(Sides.AreApart(first.Context, second.Context));
+        Is(first.Facets.SharesDeed(second.Facets));
+        Is(IsLead(first) && IsLead(second));
+        Is(IsLead(first) != IsLead(second));
+        Is(left.Standing == right.Standing);
+        Add((double)Math.Min(5, Math.Log((double)Math.Min(1_000, FigureRelations.Ratio(left, right)))));
+        Is(FigureRelations.Ratio(left, right) < 1.5m);
+        Is(FigureDoers.AreApart(first, second));
+        Is(!FigureRelations.YearsAgree(first, second));
+        Is(!FigureRelations.PlacesAgree(first, second));
+        Is(first.Figure.Place is { } place && second.Figure.Place is { } there && place == there);
+        Is(left.Unit is Units.Percent);
+        Is(left.Unit is { } money && Units.IsMoney(money));
+        Is(left.Unit is "seconds");
+        Is(Measure.IsLength(left.Unit));
+        Is(left.Unit is Ages.Unit);
+        Is(left.Unit is null);
+        Is(left.Unit is null && Math.Min(left.Low, right.Low) < 10);
+        Is(left.Unit is null && Math.Min(left.Low, right.Low) < 2);
+        Is(first.IsAddend || second.IsAddend);
+        Is(FigureRelations.AreOthers(first, second));
+        Is(rivals.HasEqualElsewhere(first, second));
+        Is(one.Noun is { } noun && other.Noun is { } another && WordKin.AreSiblings(noun, another));
+        Is(left.Unit is Ages.Unit && FigureDoers.AreOnePerson(first, second));
+        Is(left.Unit is not null && first.Figure.Unit == second.Figure.Unit);
+        Is(IsRound(first.Figure.Low) == IsRound(second.Figure.Low));
+        Is(byRules.Value > 0 && !byRules.IsLeftover);
+        Is(byRules.IsLeftover);
+        return values;
+    }
+
+    private const int Lead = 300; // UTF-16 units
+
+    private static bool IsLead(PrintedFigure printed) => printed.Sentence.Start < Lead;
+
+    private static bool IsRound(decimal value) => value >= 100 && value % 10 == 0;
+}

@@ -1,0 +1,68 @@
+using NewsBot.Articles;
+using NewsBot.Desk.Comparing.Subjects;
+using NewsBot.Figures.Context;
+
+namespace NewsBot.Desk.Comparing.Matching;
+
+/// <summary>Tells how likely two printed figures are about one thing.</summary>
+internal static class FigureMatching
+{
+    /// <summary>From here on two figures are set against each other as one.</summary>
+    public const double Likely = .3;
+
+    /// <summary>From here on they are said to be perhaps one.</summary>
+    public const double Possible = .15;
+
+    // Where the words around two figures set them apart, more must speak for it.
+    private const double LikelyAllTheSame = .4;
+
+    // A smaller number is equal by chance.
+    private const decimal LeastTelling = 100;
+
+    // Articles with less in common tell no one story, and values further apart are of two things: the trees, which cost more than all else, are not asked.
+    private const double LeastAlike = .1;
+    private const decimal MostTimes = 4.5m;
+
+    /// <summary>Whether two figures can be one at all: of one dimension and one fate.</summary>
+    public static bool MayBeOne(PrintedFigure first, PrintedFigure second)
+    {
+        var (left, right) = (first.Measured, second.Measured);
+        return Measure.AreSame(left.Unit, right.Unit)
+            && left.Standing is FigureStanding.Additional == right.Standing is FigureStanding.Additional
+            && (left.Fate is null || right.Fate is null || left.Fate == right.Fate)
+            && !(left.Unit is Ages.Unit && FigureDoers.AreOtherPersons(first, second))
+            && (first.Article.Id != second.Article.Id || !FigureComparison.HaveOneStanding(left, right));
+    }
+
+    /// <summary>The same by the rules alone.</summary>
+    public static FigureLikelihood ByRules(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals) =>
+        MayBeOne(first, second) ? FigureRules.Likelihood(first, second, likeness, rivals) : default;
+
+    /// <param name="likeness">How alike the articles are.</param>
+    /// <param name="rivals">What else the articles print.</param>
+    public static FigureLikelihood Of(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals)
+    {
+        if (!MayBeOne(first, second)) return default;
+
+        var byRules = FigureRules.Likelihood(first, second, likeness, rivals);
+        var isByRules = byRules is { Value: > 0, IsLeftover: false };
+        if (!isByRules && (likeness.Of(first.Article, second.Article) < LeastAlike || FigureRelations.Ratio(first.Measured, second.Measured) > MostTimes)) return default;
+
+        var probability = FigureTrees.Shipped.Probability(FigureEvidence.Of(first, second, likeness, rivals, byRules));
+        if (isByRules) return new(Math.Max(probability, Likely), false);
+        if (probability < Possible || probability < LikelyAllTheSame && first.Facets.Contrast(second.Facets)) return default;
+
+        return AreToldApart(first, second) ? default : new(probability, probability < Likely);
+    }
+
+    // Maize and wheat, food prices and house prices, 45 people and 45 sensors, boys and girls, the goals of two players.
+    private static bool AreToldApart(PrintedFigure first, PrintedFigure second)
+    {
+        var (one, other) = (first.Subject, second.Subject);
+        return one.Noun is { } noun && other.Noun is { } another && WordKin.AreSiblings(noun, another)
+            || one.Head is not null && one.Head == other.Head && first.Figure.Fate is null && one.Narrowing.Count > 0 && other.Narrowing.Count > 0 && !FigureRules.NarrowAlike(one, other) && !one.Narrowing.Overlaps(other.Narrowing)
+            || first.Figure is { Unit: null, Fate: null } && first.Figure.Low == second.Figure.Low && first.Figure.Low < LeastTelling && one.Head is not null && other.Head is not null && !FigureRules.MayBeCalledAlike(first, second)
+            || Sides.AreApart(first.Context, second.Context)
+            || FigureDoers.AreApart(first, second);
+    }
+}
