@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Citations;
 using NewsBot.Desk;
 using NewsBot.Desk.Utterances;
 using NewsBot.Summaries.Matter;
@@ -35,7 +36,7 @@ internal static class AnswerSelector
         foreach (var point in best)
         {
             if (points.Count == question.MostPoints) break;
-            if (!points.Exists(known => new WordDifference(known.Lead.Text, point.Lead.Text).Share > SentenceSelector.Same)) points.Add(point);
+            if (!points.Exists(known => new WordDifference(known.Lead.Text, point.Lead.Text).Share > SentenceSelector.Same && !Contradictions.Hold(known.Lead.Text, point.Lead.Text))) points.Add(point);
         }
 
         return new Selection { Points = points };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsBot.Articles;
+using NewsBot.Citations;
 using NewsBot.Dates;
 using NewsBot.Dates.Expressions;
 using NewsBot.Desk.Comparing;
@@ -66,7 +67,7 @@ internal sealed class TimelineReader(PassageStore passages)
             foreach (var printing in day)
             {
                 var words = PrintedFigure.Stems(printing.Words);
-                var same = groups.FindIndex(first, group => group.Printings.TrueForAll(other => other.Article.Id != printing.Article.Id) && FigureComparison.Cosine(group.Words, words) >= OneEvent);
+                var same = groups.FindIndex(first, group => group.Printings.TrueForAll(other => other.Article.Id != printing.Article.Id) && FigureComparison.Cosine(group.Words, words) >= OneEvent && group.Printings.TrueForAll(other => !Contradictions.Hold(other.Words, printing.Words)));
                 if (same >= 0) groups[same].Printings.Add(printing);
                 else groups.Add((words, [printing]));
             }

@@ -1,3 +1,4 @@
+using NewsBot.Citations;
 using NewsBot.Embeddings;
 
 namespace NewsBot.Summaries.Sentences;
@@ -41,6 +42,8 @@ internal sealed class SentenceSelector(WordVectors vectors)
             var alike = new List<int>();
             foreach (var other in likeness.AtLeast(best, Same))
             {
+                if (Contradictions.Hold(sentences[best].Text, sentences[other].Text)) continue; // it says something else, in nearly the same words
+
                 closed[other] = true;
                 if (sentences[other].Source != sentences[best].Source && alike.TrueForAll(known => sentences[known].Source != sentences[other].Source)) alike.Add(other);
             }
