@@ -11,6 +11,8 @@ public sealed class SpeakersTests
     [InlineData("Foreign Minister Pekka Aalto arrived late. “We are ready,” Mr. Aalto said.", "Pekka Aalto", false)]
     [InlineData("Foreign Minister Pekka Aalto arrived late.\n\n“We are ready,” he said.", "Pekka Aalto", true)]
     [InlineData("Foreign Minister Pekka Aalto arrived late.\n\n“We are ready,” the minister said.", "Pekka Aalto", true)]
+    [InlineData("President Pekka Aalto arrived late. Lia Moreau met him.\n\n“We are ready,” the French president said.", "the French president", false)]
+    [InlineData("Lia Moreau, the French president, arrived late. President Pekka Aalto met her.\n\n“We are ready,” the French president said.", "Lia Moreau", true)]
     [InlineData("Helen Marsh and Robert Marsh spoke. “We are ready,” Mrs. Marsh said.", "Helen Marsh", false)]
     [InlineData("“We are ready,” said Dr. Siobhán O’Neill, who leads the team.", "Siobhán O'Neill", false)]
     [InlineData("“We are ready,” said the team's doctor, Mark Weber.", "Mark Weber", false)]

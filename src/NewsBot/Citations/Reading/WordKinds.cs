@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsBot.Citations.Words;
+using NewsBot.Text;
 
 namespace NewsBot.Citations.Reading;
 

@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Quotes.Reading;
 using NewsBot.Quotes.Speakers.Names;
+using NewsBot.Text;
 
 namespace NewsBot.Quotes.Speakers;
 
@@ -102,7 +103,7 @@ internal sealed class SpeakerResolver
                 _salience.Add(person, source.First, Subject * Pronoun + Speaking);
                 return new Speaker { Name = person.Name, Role = person.Role, Inferred = true };
 
-            case SourceKind.Role when _salience.Best(source.First, reading.Gender, person => Fits(person, reading.Role)) is { } person:
+            case SourceKind.Role when _salience.Best(source.First, reading.Gender, person => IsOf(person, source) ? Fits(person, reading.Role) : 0) is { } person:
                 _salience.Add(person, source.First, Subject + Speaking);
                 return new Speaker { Name = person.Name, Role = person.Role, Inferred = true };
 
@@ -113,6 +114,17 @@ internal sealed class SpeakerResolver
                 if (reading.Kind == SourceKind.Printed) _lastBody = printed;
                 return new Speaker { Name = printed };
         }
+    }
+
+    // "The Ukrainian president" is no president of whom the article does not say that he is Ukraine's.
+    private bool IsOf(Person person, TokenRange source)
+    {
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (Demonyms.CountryOf(_tokens.TextOf(i).ToString().ToLowerInvariant()) is { } country && !WordRuns.Folded(person.Role ?? "").Any(word => Demonyms.CountryOf(word) == country)) return false;
+        }
+
+        return true;
     }
 
     private static double Fits(Person person, string role) => person.Holds(role) ? 1 : 0;

@@ -4,6 +4,7 @@ using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Operators;
 using NewsBot.Citations.Reading.Verbs;
 using NewsBot.Citations.Words;
+using NewsBot.Text;
 
 namespace NewsBot.Citations.Gates.Sources;
 

@@ -1,6 +1,7 @@
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Quotes.Reading;
+using NewsBot.Text;
 
 namespace NewsBot.Citations.Gates.Values;
 
@@ -56,7 +57,7 @@ internal sealed class NameGate : IGate
         if (Together(pairing.Passage, first, second)) return true;
         if (pairing.Speaker is { } speaker && Together(speaker, first, second)) return true;
         // A place or people before a name: "Russian President", "Danish Halmø".
-        return first.Stem != first.Lemma && NewsBot.Citations.Words.Demonyms.CountryOf(first.Lower) is not null || NewsBot.Citations.Words.Demonyms.CountryOf(second.Lower) is not null
+        return first.Stem != first.Lemma && NewsBot.Text.Demonyms.CountryOf(first.Lower) is not null || NewsBot.Text.Demonyms.CountryOf(second.Lower) is not null
             || first.Lemma.Contains('.', StringComparison.Ordinal) || first.Lemma.Contains('_', StringComparison.Ordinal) || second.Lemma.Contains('_', StringComparison.Ordinal);
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsBot.Citations.Words;
+namespace NewsBot.Text;
 
 /// <summary>What belongs to a country and its people, each with the country: "Russians" and "Russian" with "Russia".</summary>
 internal static class Demonyms
