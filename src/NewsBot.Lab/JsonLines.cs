@@ -40,6 +40,11 @@ internal static class JsonLines
         }
     }
 
+    /// <summary>The objects of a file of our own, in which a broken line is an error.</summary>
+    /// <exception cref="InvalidDataException">A line is broken; the message names it.</exception>
+    public static IEnumerable<T> ReadWhole<T>(string path)
+        where T : class => Read<T>(path, (line, reason) => throw new InvalidDataException($"{path}:{line}: {reason}")).Select(read => read.Value);
+
     /// <summary>
     /// Answers every line of one file in another, in order. A line that cannot be read or answered is named on standard error and the rest goes on.
     /// </summary>

@@ -24,7 +24,7 @@ internal static class FigureSamples
     /// <summary>Of whole stories: what the key names is one, all else is not.</summary>
     public static IEnumerable<FigureSample> OfStories(string path)
     {
-        foreach (var (_, story) in JsonLines.Read<PlantedStory>(path, Broken(path)))
+        foreach (var story in JsonLines.ReadWhole<PlantedStory>(path))
         {
             var figures = story.Figures().ToList();
             var ones = new Dictionary<PrintedFigure, PrintedFigure>();
@@ -37,7 +37,7 @@ internal static class FigureSamples
             foreach (var (first, second, evidence) in Pairs(figures))
             {
                 var areOne = First(first) == First(second);
-                yield return new(evidence, areOne, areOne || !AreEqual(first, second) ? 1 : OfUnlistedEqual);
+                yield return new(evidence, areOne, areOne || !FigureRelations.AreEqual(first, second) ? 1 : OfUnlistedEqual);
             }
         }
     }
@@ -45,7 +45,7 @@ internal static class FigureSamples
     /// <summary>Of pairs of short articles: in one that conflicts the only two figures that do; in one of unlike figures none.</summary>
     public static IEnumerable<FigureSample> OfPairs(string path)
     {
-        foreach (var (_, pair) in JsonLines.Read<Pair>(path, Broken(path)))
+        foreach (var pair in JsonLines.ReadWhole<Pair>(path))
         {
             if (pair.Kind is not ("conflict" or "moved" or "agree" or "unlike")) continue;
 
@@ -53,7 +53,7 @@ internal static class FigureSamples
             var pairs = Pairs(figures).ToList();
             if (pair.Kind is "unlike")
             {
-                foreach (var (first, second, evidence) in pairs) yield return new(evidence, false, AreEqual(first, second) ? OfShortArticle * OfUnlistedEqual : OfShortArticle);
+                foreach (var (first, second, evidence) in pairs) yield return new(evidence, false, FigureRelations.AreEqual(first, second) ? OfShortArticle * OfUnlistedEqual : OfShortArticle);
                 continue;
             }
 
@@ -67,7 +67,7 @@ internal static class FigureSamples
     {
         foreach (var story in stories)
         {
-            var figures = story.SelectMany(text => PrintedArticles.Figures(text.Id, null, JoinedTokens.Of(text.Body), s_day)).Take(FigureFolder.MostFigures).ToList();
+            var figures = RealStories.Figures(story).Take(FigureFolder.MostFigures).ToList();
             foreach (var (first, second, evidence) in Pairs(figures))
             {
                 if (FigureComparison.Verdict(first, second) < FigureVerdict.Moved) continue;
@@ -100,12 +100,5 @@ internal static class FigureSamples
         }
     }
 
-    private static bool AreEqual(PrintedFigure first, PrintedFigure second) => first.Measured.Low == second.Measured.Low && first.Measured.High == second.Measured.High;
-
-    private static Action<int, string> Broken(string path) => (line, reason) => throw new InvalidDataException($"{path}:{line}: {reason}");
-
     private sealed record Pair([property: JsonRequired] string Kind, [property: JsonRequired] string First, [property: JsonRequired] string Second);
 }
-
-/// <summary>A text and the story it tells.</summary>
-internal sealed record StoryText([property: JsonRequired] string Id, [property: JsonRequired] string Story, [property: JsonRequired, JsonPropertyName("text")] string Body);

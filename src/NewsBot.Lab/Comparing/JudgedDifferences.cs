@@ -11,8 +11,7 @@ internal sealed class JudgedDifferences
     public static JudgedDifferences Read(string path)
     {
         var judged = new JudgedDifferences();
-        foreach (var (_, line) in JsonLines.Read<Line>(path, (number, reason) => throw new InvalidDataException($"{path}:{number}: {reason}")))
-            judged._known[Key(line.Story, line.Values[0], line.Values[1])] = Enum.Parse<Judgement>(line.Is, ignoreCase: true);
+        foreach (var line in JsonLines.ReadWhole<Line>(path)) judged._known[Key(line.Story, line.Values[0], line.Values[1])] = line.Is;
         return judged;
     }
 
@@ -24,18 +23,22 @@ internal sealed class JudgedDifferences
 
     private static (string, decimal, decimal) Key(string story, decimal first, decimal second) => (story, Math.Min(first, second), Math.Max(first, second));
 
-    private sealed record Line([property: JsonRequired] string Story, [property: JsonRequired] IReadOnlyList<decimal> Values, [property: JsonRequired] string Is);
+    private sealed record Line([property: JsonRequired] string Story, [property: JsonRequired] IReadOnlyList<decimal> Values, [property: JsonRequired] Judgement Is);
 }
 
 /// <summary>Whether two values are printed of one thing.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Judgement>))]
 internal enum Judgement
 {
     /// <summary>Of one thing, and both cannot be true at once.</summary>
+    [JsonStringEnumMemberName("right")]
     Right,
 
     /// <summary>A careful reader could say either.</summary>
+    [JsonStringEnumMemberName("arguable")]
     Arguable,
 
     /// <summary>Of two things, or no figure.</summary>
+    [JsonStringEnumMemberName("wrong")]
     Wrong,
 }

@@ -37,7 +37,7 @@ internal static class DigestsVerb
         {
             using var host = BotSetup.Create(new TerminalOptions { Database = Path.Combine(folder.FullName, "digests.db") }).Build();
             var services = host.Services;
-            var text = new ScaleText([.. RealBodies.Read()], WordVectorFile.Shipped());
+            var text = new ScaleText([.. RealBodies.Read()], WordVectorFile.Shipped);
             var analyser = services.GetRequiredService<ArticleAnalyser>();
             var all = Enumerable.Range(0, articles).AsParallel().AsOrdered().Select(i => analyser.Analyse(text.Article(i))).ToList();
             foreach (var batch in all.Chunk(200)) services.GetRequiredService<ArticleWriter>().Save(batch, cancellationToken);

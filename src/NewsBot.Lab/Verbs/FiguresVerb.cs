@@ -11,8 +11,6 @@ namespace NewsBot.Lab.Verbs;
 /// <summary>`figures`: sets the figures of each story's articles against each other, as `/compare` does, and counts how many of its alarms a reader found right.</summary>
 internal static class FiguresVerb
 {
-    private static readonly DateOnly s_day = new(2031, 3, 5);
-
     public static Command Create()
     {
         var input = new Option<string>("--in") { Required = true, Description = "JSON Lines of {id, story, text}" };
@@ -42,22 +40,22 @@ internal static class FiguresVerb
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var kind in alarms.GroupBy(alarm => alarm.Verdict).OrderBy(kind => kind.Key, StringComparer.Ordinal))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {kind.Key} | {kind.Count()} | {Count(kind, Judgement.Right)} | {Count(kind, Judgement.Arguable)} | {Count(kind, Judgement.Wrong)} | {kind.Count(alarm => alarm.Is is null)} |"));
-        var found = alarms.SelectMany(alarm => alarm.Differences.Where(difference => difference.Is == Name(Judgement.Right)).Select(difference => (alarm.Story, difference.First, difference.Second))).Distinct().Count();
+        var found = alarms.SelectMany(alarm => alarm.Differences.Where(difference => difference.Is is Judgement.Right).Select(difference => (alarm.Story, difference.First, difference.Second))).Distinct().Count();
         Console.WriteLine($"\nOf {judged.Count(Judgement.Right)} differences judged right {found} are pointed out.");
     }
 
-    private static int Count(IEnumerable<Alarm> alarms, Judgement judgement) => alarms.Count(alarm => alarm.Is == Name(judgement));
+    private static int Count(IEnumerable<Alarm> alarms, Judgement judgement) => alarms.Count(alarm => alarm.Is == judgement);
 
     // An alarm is as right as the best of what it sets against each other.
     private static IEnumerable<Alarm> Alarms(IGrouping<string, StoryText> story, JudgedDifferences judged)
     {
-        var figures = story.SelectMany(text => PrintedArticles.Figures(text.Id, null, JoinedTokens.Of(text.Body), s_day)).ToList();
+        var figures = RealStories.Figures(story).ToList();
         foreach (var group in FigureFolder.Fold(figures).Where(group => group.Verdict is FigureVerdict.Conflict or FigureVerdict.Moved && group.Articles.Skip(1).Any()))
         {
             var differences = Differences(group, story.Key, judged).Distinct().ToList();
             yield return new(
-                story.Key, group.IsLeftover ? "left over" : Name(group.Verdict), group.Counted,
-                differences.Select(difference => difference.Is).OfType<string>().Select(name => Enum.Parse<Judgement>(name, ignoreCase: true)).Order().Select(judgement => (string?)Name(judgement)).FirstOrDefault(),
+                story.Key, group.IsLeftover ? "left over" : KebabName.Of(group.Verdict), group.Counted,
+                differences.Min(difference => difference.Is),
                 differences,
                 [.. group.Printings.Select(printing => new Reading(printing.Article.Source, printing.Figure.Span.Of(printing.Article.Body), printing.Figure.Low, printing.Figure.Unit, printing.Sentence.Of(printing.Article.Body)))]);
         }
@@ -73,17 +71,14 @@ internal static class FiguresVerb
                 if (first.Article.Id == second.Article.Id || FigureComparison.Verdict(first, second) < FigureVerdict.Moved) continue;
 
                 var (low, high) = (Math.Min(first.Figure.Low, second.Figure.Low), Math.Max(first.Figure.Low, second.Figure.Low));
-                yield return new(low, high, judged.Of(story, low, high) is { } judgement ? Name(judgement) : null);
+                yield return new(low, high, judged.Of(story, low, high));
             }
         }
     }
 
-    private static string Name<T>(T value)
-        where T : struct, Enum => KebabName.Of(value);
+    private sealed record Alarm(string Story, string Verdict, string Counted, Judgement? Is, IReadOnlyList<Difference> Differences, IReadOnlyList<Reading> Readings);
 
-    private sealed record Alarm(string Story, string Verdict, string Counted, string? Is, IReadOnlyList<Difference> Differences, IReadOnlyList<Reading> Readings);
-
-    private sealed record Difference(decimal First, decimal Second, string? Is);
+    private sealed record Difference(decimal First, decimal Second, Judgement? Is);
 
     private sealed record Reading(string Id, string Words, decimal Value, string? Unit, string Sentence);
 }

@@ -16,7 +16,7 @@ internal static class GatesVerb
         var command = new Command("gates", "Says whether claims stand on their evidence.") { input, output };
         command.SetAction(parsed =>
         {
-            var checker = new ClaimChecker(new RelatedWords(WordVectorFile.Shipped()).Closeness);
+            var checker = new ClaimChecker(new RelatedWords(WordVectorFile.Shipped).Closeness);
             return JsonLines.Answer<Claim, Answer>(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), claim => AnswerTo(claim, checker));
         });
         return command;

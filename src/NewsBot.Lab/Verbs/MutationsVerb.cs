@@ -28,7 +28,7 @@ internal static class MutationsVerb
             broken++;
             Console.Error.WriteLine($"{input}:{line}: {reason}");
         }).Select(read => read.Value.Text).ToList();
-        var suite = new MutationSuite(new ClaimChecker(new RelatedWords(WordVectorFile.Shipped()).Closeness));
+        var suite = new MutationSuite(new ClaimChecker(new RelatedWords(WordVectorFile.Shipped).Closeness));
         using var list = wrong is null ? TextWriter.Null : new StreamWriter(wrong);
         // Spread over the articles, so that a long one does not fill the sample.
         var claims = ClaimSource.Of(bodies).ToList();

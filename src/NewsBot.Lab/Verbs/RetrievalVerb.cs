@@ -40,7 +40,7 @@ internal static class RetrievalVerb
 
         var texts = JsonLines.Read<Document>(documents, (line, reason) => Report(documents, line, reason)).Select(line => line.Value).ToList();
         var index = new MemoryIndex([.. texts.Select(text => text.Title ?? "")], [.. texts.Select(text => text.Text)]);
-        var ranking = new PassageRanking(WordVectorFile.Shipped(), Weights(mode));
+        var ranking = new PassageRanking(WordVectorFile.Shipped, Weights(mode));
         using var writer = new StreamWriter(run, false, new UTF8Encoding(false)) { NewLine = "\n" };
         foreach (var (line, query) in JsonLines.Read<Query>(queries, (line, reason) => Report(queries, line, reason)))
         {

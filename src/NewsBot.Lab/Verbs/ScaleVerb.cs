@@ -41,7 +41,7 @@ internal static class ScaleVerb
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"scale-{passages}.db"));
-        var text = new ScaleText([.. RealBodies.Read()], WordVectorFile.Shipped());
+        var text = new ScaleText([.. RealBodies.Read()], WordVectorFile.Shipped);
         if (!File.Exists(path)) Make(path, text, passages, cancellationToken);
 
         Console.WriteLine(PhysicalLimits.Line(folder));

@@ -14,7 +14,7 @@ internal static class SimilarityVerb
         var command = new Command("similarity", "Says how much two sentences mean the same.") { input, output };
         command.SetAction(parsed =>
         {
-            var similarity = new SentenceSimilarity(WordVectorFile.Shipped());
+            var similarity = SentenceSimilarity.Shipped;
             return JsonLines.Answer<Pair, Answer>(
                 parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), pair => new Answer(pair.Id, similarity.Between(pair.A, pair.B)));
         });

@@ -23,7 +23,7 @@ internal static class SummariesVerb
         var verb = new Command("summaries", "Chooses the sentences of a short summary.") { input, output };
         verb.SetAction(parsed =>
         {
-            var selector = new SentenceSelector(WordVectorFile.Shipped());
+            var selector = new SentenceSelector(WordVectorFile.Shipped);
             return JsonLines.Answer<Text, Answer>(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), line => Summarise(line, selector));
         });
         return verb;

@@ -27,7 +27,7 @@ internal static class TrainMeaningsVerb
         }
 
         // Words that the built-in vectors know are those that news and speeches use.
-        var graph = MeaningBuilder.Build(WordNet.Read(wordNet), WordVectorFile.Shipped().Words.ToHashSet(StringComparer.Ordinal));
+        var graph = MeaningBuilder.Build(WordNet.Read(wordNet), WordVectorFile.Shipped.Words.ToHashSet(StringComparer.Ordinal));
         using var file = File.Create(output);
         MeaningFile.Write(graph, file);
         Console.Error.WriteLine($"{graph.Senses.Count:N0} words, {graph.Wider.Count:N0} meanings, {file.Length:N0} bytes");

@@ -10,7 +10,7 @@ namespace NewsBot.Embeddings;
 internal static class EmbeddingsSetup
 {
     public static IServiceCollection AddEmbeddings(this IServiceCollection services) => services
-        .AddSingleton(_ => WordVectorFile.Shipped())
+        .AddSingleton(_ => WordVectorFile.Shipped)
         .AddSingleton<PlaceCache>()
         .AddSingleton<PlaceUpdater>()
         .AddSingleton<IValidateOptions<EmbeddingsOptions>, EmbeddingsOptionsValidator>()

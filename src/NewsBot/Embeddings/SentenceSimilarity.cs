@@ -15,6 +15,11 @@ internal sealed class SentenceSimilarity(WordVectors vectors)
     private const double LesserWeight = 0.1;
     private const double CurveWeight = -0.2;
 
+    private static readonly Lazy<SentenceSimilarity> s_shipped = new(() => new(WordVectorFile.Shipped));
+
+    /// <summary>By the vectors that the bot is shipped with.</summary>
+    public static SentenceSimilarity Shipped => s_shipped.Value;
+
     /// <summary>0 (nothing in common) to 1 (the same).</summary>
     public double Between(string left, string right) => Between(Weigh(left), Weigh(right));
 
@@ -34,7 +39,7 @@ internal sealed class SentenceSimilarity(WordVectors vectors)
             {
                 var other = second.Words[j];
                 double nearness = 0;
-                if (word.Hash == other.Hash && word.Stem == other.Stem)
+                if (word.Stem == other.Stem)
                 {
                     nearness = 1;
                     product += word.Weight * other.Weight;
@@ -80,8 +85,7 @@ internal sealed class SentenceSimilarity(WordVectors vectors)
             var number = vectors.NumberOf(words.Current);
             var word = words.Current.ToString();
             var rank = number >= 0 ? number : vectors.Words.Count;
-            var stem = PorterStemmer.Stem(word);
-            found.Add(new WeighedWord(stem, stem.GetHashCode(StringComparison.Ordinal), number, Math.Log(1.5 + rank) * (StopWords.Contains(word) ? 0.3 : 1)));
+            found.Add(new WeighedWord(PorterStemmer.Stem(word), number, Math.Log(1.5 + rank) * (StopWords.Contains(word) ? 0.3 : 1)));
             if (found.Count == MostWords) break;
         }
 
@@ -96,7 +100,6 @@ internal sealed record WeighedSentence(IReadOnlyList<WeighedWord> Words, double 
 
 /// <summary>A word of a sentence.</summary>
 /// <param name="Stem">Its stem.</param>
-/// <param name="Hash">Of the stem.</param>
 /// <param name="Number">Its number among the words with vectors; below 0 where it has none.</param>
 /// <param name="Weight">How rare it is; higher is rarer.</param>
-internal readonly record struct WeighedWord(string Stem, int Hash, int Number, double Weight);
+internal readonly record struct WeighedWord(string Stem, int Number, double Weight);

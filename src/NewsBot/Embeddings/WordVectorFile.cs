@@ -14,8 +14,12 @@ internal static class WordVectorFile
     private const string ShippedName = "NewsBot.Embeddings.words.vectors";
     private const int Version = 1;
 
-    /// <summary>The vectors that the bot is shipped with.</summary>
-    public static WordVectors Shipped()
+    private static readonly Lazy<WordVectors> s_shipped = new(ReadShipped);
+
+    /// <summary>The vectors that the bot is shipped with; read once, at first use.</summary>
+    public static WordVectors Shipped => s_shipped.Value;
+
+    private static WordVectors ReadShipped()
     {
         using var stream = typeof(WordVectorFile).Assembly.GetManifestResourceStream(ShippedName)
             ?? throw new InvalidOperationException($"The resource {ShippedName} is not in the assembly.");

@@ -8,7 +8,7 @@ public sealed class HandClaimsTests
 {
     private static readonly string[] s_strict = ["number", "date", "speaker", "quotation", "splice"];
 
-    private readonly ClaimChecker _checker = new(new RelatedWords(WordVectorFile.Shipped()).Closeness);
+    private readonly ClaimChecker _checker = new(new RelatedWords(WordVectorFile.Shipped).Closeness);
 
     [Theory]
     [InlineData("claims-first.txt")]

@@ -9,7 +9,7 @@ namespace NewsBot.Tests.Citations;
 
 public sealed class MutationSuiteTests
 {
-    private readonly MutationSuite _suite = new(new ClaimChecker(new RelatedWords(WordVectorFile.Shipped()).Closeness));
+    private readonly MutationSuite _suite = new(new ClaimChecker(new RelatedWords(WordVectorFile.Shipped).Closeness));
     private readonly List<string> _wrong = [];
 
     [Fact]

@@ -10,7 +10,7 @@ namespace NewsBot.Tests.Citations;
 /// </summary>
 public sealed class ParaphraseTests
 {
-    private readonly ClaimChecker _checker = new(new RelatedWords(WordVectorFile.Shipped()).Closeness);
+    private readonly ClaimChecker _checker = new(new RelatedWords(WordVectorFile.Shipped).Closeness);
 
     [Theory]
     [InlineData("paraphrases-studied.txt", 0.15)]

@@ -4,7 +4,7 @@ namespace NewsBot.Tests.Embeddings;
 
 public sealed class SentenceSimilarityTests
 {
-    private static readonly SentenceSimilarity s_similarity = new(WordVectorFile.Shipped());
+    private static readonly SentenceSimilarity s_similarity = new(WordVectorFile.Shipped);
 
     [Fact]
     public void A_sentence_is_the_same_as_itself()

@@ -5,7 +5,7 @@ namespace NewsBot.Tests.Embeddings;
 
 public sealed class WordVectorsTests
 {
-    private static readonly WordVectors s_shipped = WordVectorFile.Shipped();
+    private static readonly WordVectors s_shipped = WordVectorFile.Shipped;
 
     [Theory]
     [InlineData("withdrawal", "pullback")]

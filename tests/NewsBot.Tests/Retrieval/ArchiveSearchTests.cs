@@ -10,7 +10,7 @@ namespace NewsBot.Tests.Retrieval;
 
 public sealed class ArchiveSearchTests : IDisposable
 {
-    private static readonly WordVectors s_vectors = WordVectorFile.Shipped();
+    private static readonly WordVectors s_vectors = WordVectorFile.Shipped;
 
     private readonly TemporaryArchive _archive = new();
     private readonly PassageSearch _passages;

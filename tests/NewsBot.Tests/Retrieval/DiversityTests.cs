@@ -15,7 +15,7 @@ public sealed class DiversityTests : IDisposable
 
     public DiversityTests()
     {
-        var vectors = WordVectorFile.Shipped();
+        var vectors = WordVectorFile.Shipped;
         _search = new PassageSearch(new SearchStore(_archive.Archive), Searches.Over(_archive, vectors));
         _archive.Writer.Save(
             [

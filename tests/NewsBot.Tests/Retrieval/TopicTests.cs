@@ -5,7 +5,7 @@ namespace NewsBot.Tests.Retrieval;
 
 public sealed class TopicTests
 {
-    private static readonly WordRelations s_relations = new(WordVectorFile.Shipped());
+    private static readonly WordRelations s_relations = new(WordVectorFile.Shipped);
 
     [Theory]
     [InlineData("withdrawal", "The ministry withdrew its troops on Monday.", 1)]

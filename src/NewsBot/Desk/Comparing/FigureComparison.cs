@@ -15,8 +15,9 @@ internal static partial class FigureComparison
         var (left, right) = (first.Measured, second.Measured);
         if (left.Low == right.Low && left.High == right.High && Bound(left) == Bound(right) && HaveOneStanding(left, right)) return FigureVerdict.Agreed;
         if (IsVague(left) || IsVague(right)) return Overlap(first, second) ? FigureVerdict.Compatible : FigureVerdict.Conflict;
-        var overlap = Overlap(first, second);
         if (ArePrintedAlike(left, right)) return FigureVerdict.Compatible;
+
+        var overlap = Overlap(first, second);
         if (!HaveOneStanding(left, right) && !ArePlansOfOneDeed(first, second)) return overlap && left.Standing is not FigureStanding.Earlier && right.Standing is not FigureStanding.Earlier ? FigureVerdict.Compatible : FigureVerdict.Moved;
         if (DaysNamedApart(first, second) && (!overlap || left.Low != right.Low && HasGrown(first, second))) return FigureVerdict.Moved;
         if (overlap) return FigureVerdict.Compatible;
@@ -79,8 +80,8 @@ internal static partial class FigureComparison
         && first.Days.Count > 0 && second.Days.Count > 0 && !first.Days.Any(day => second.Days.Any(other => (day.DayNumber - other.DayNumber) % 7 == 0)) // "Friday" looks back or ahead
         && (first.Figure.Fate is null || HasGrown(first, second));
 
-    private static bool HasGrown(PrintedFigure first, PrintedFigure second) => HasRisen().IsMatch(first.Sentence.Of(first.Article.Body)) || HasRisen().IsMatch(second.Sentence.Of(second.Article.Body));
+    private static bool HasGrown(PrintedFigure first, PrintedFigure second) => Grows().IsMatch(first.Sentence.Of(first.Article.Body)) || Grows().IsMatch(second.Sentence.Of(second.Article.Body));
 
     [GeneratedRegex(@"\b(?:r[oi]se|risen|climb(?:s|ed)?|grew|grown|jump(?:s|ed)|bring(?:s|ing)|brought|tak(?:es|ing)|reach(?:es|ed|ing)|passed|past|now|still|so far|cut|lowered|revised|fell|more (?:bodies|victims|people)|again)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex HasRisen();
+    private static partial Regex Grows();
 }

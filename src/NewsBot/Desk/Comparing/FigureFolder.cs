@@ -17,12 +17,13 @@ internal static class FigureFolder
         var figures = printed.Take(MostFigures).ToList();
         var likeness = new ArticleLikeness();
         var rivals = new FigureRivals(figures);
+        Func<PrintedFigure, PrintedFigure, ArticleLikeness, FigureRivals, FigureLikelihood> judge = figures.Count <= mostForTrees ? FigureMatching.Of : FigureMatching.ByRules;
         var pairs = new List<(FigureLikelihood Likelihood, int First, int Second)>();
         for (var i = 0; i < figures.Count; i++)
         {
             for (var j = i + 1; j < figures.Count; j++)
             {
-                var likelihood = figures.Count <= mostForTrees ? FigureMatching.Of(figures[i], figures[j], likeness, rivals) : FigureMatching.ByRules(figures[i], figures[j], likeness, rivals);
+                var likelihood = judge(figures[i], figures[j], likeness, rivals);
                 if (likelihood.Value > 0) pairs.Add((likelihood, i, j));
             }
         }

@@ -42,11 +42,8 @@ internal static class FigureItem
         };
     }
 
-    private static Reading Of(PrintedFigure printing, IReadOnlyList<int> citations)
-    {
-        var figure = new TextSpan(printing.Figure.Span.Start - printing.Sentence.Start, printing.Figure.Span.End - printing.Sentence.Start);
-        return new Reading(printing.Sentence.Of(printing.Article.Body), citations) { Differences = [figure], Label = Label(printing) };
-    }
+    private static Reading Of(PrintedFigure printing, IReadOnlyList<int> citations) =>
+        new(printing.Sentence.Of(printing.Article.Body), citations) { Differences = [printing.InSentence], Label = Label(printing) };
 
     // Of "175k" and "175,000" in one article the number that is written out is shown.
     private static int Digits(PrintedFigure printing) => printing.Figure.Span.Of(printing.Article.Body).Count(char.IsAsciiDigit);

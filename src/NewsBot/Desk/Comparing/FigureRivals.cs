@@ -1,5 +1,4 @@
 using NewsBot.Desk.Comparing.Matching;
-using NewsBot.Desk.Comparing.Subjects;
 
 namespace NewsBot.Desk.Comparing;
 
@@ -31,7 +30,7 @@ internal sealed class FigureRivals(IReadOnlyList<PrintedFigure> figures)
     {
         if (_called.TryGetValue((figure, article), out var known)) return known;
 
-        return _called[(figure, article)] = _byArticle[article].Count(other => AreOfOneKind(figure, other) && FigureRules.MayBeCalledAlike(figure, other));
+        return _called[(figure, article)] = _byArticle[article].Count(other => FigureRelations.AreOfOneKind(figure, other) && FigureRules.MayBeCalledAlike(figure, other));
     }
 
     // The other article's figures that it may stand against; none where it has its equal there.
@@ -40,26 +39,19 @@ internal sealed class FigureRivals(IReadOnlyList<PrintedFigure> figures)
         if (_rivals.TryGetValue((figure, article), out var known)) return known;
 
         return _rivals[(figure, article)] = HasEqual(figure, article) ? []
-            : [.. _byArticle[article].Where(other => AreOfOneKind(figure, other) && !HasEqual(other, figure.Article.Id))];
+            : [.. _byArticle[article].Where(other => FigureRelations.AreOfOneKind(figure, other) && !HasEqual(other, figure.Article.Id))];
     }
 
     /// <summary>Whether either has its equal in the other's article, and the two are not equal themselves.</summary>
     public bool HasEqualElsewhere(PrintedFigure first, PrintedFigure second) =>
-        !(first.Measured.Low == second.Measured.Low && first.Measured.High == second.Measured.High) && (HasEqualOfItsName(first, second.Article.Id) || HasEqualOfItsName(second, first.Article.Id));
+        !FigureRelations.AreEqual(first, second) && (HasEqualOfItsName(first, second.Article.Id) || HasEqualOfItsName(second, first.Article.Id));
 
     private bool HasEqualOfItsName(PrintedFigure figure, string article)
     {
         if (_equals.TryGetValue((figure, article), out var known)) return known;
 
-        return _equals[(figure, article)] = _byArticle[article].Any(other => AreEqual(figure, other) && (figure.Figure.Unit is not null || FigureRules.MayBeCalledAlike(figure, other)));
+        return _equals[(figure, article)] = _byArticle[article].Any(other => FigureRelations.AreEqual(figure, other) && (figure.Figure.Unit is not null || FigureRules.MayBeCalledAlike(figure, other)));
     }
 
-    private static bool AreEqual(PrintedFigure figure, PrintedFigure other) =>
-        Measure.AreSame(figure.Measured.Unit, other.Measured.Unit) && figure.Measured.Low == other.Measured.Low && figure.Measured.High == other.Measured.High;
-
-    private bool HasEqual(PrintedFigure figure, string article) =>
-        _byArticle[article].Any(other => AreEqual(figure, other));
-
-    private static bool AreOfOneKind(PrintedFigure first, PrintedFigure second) =>
-        Measure.AreSame(first.Measured.Unit, second.Measured.Unit) && (first.Measured.Fate is null || second.Measured.Fate is null || first.Measured.Fate == second.Measured.Fate);
+    private bool HasEqual(PrintedFigure figure, string article) => _byArticle[article].Any(other => FigureRelations.AreEqual(figure, other));
 }

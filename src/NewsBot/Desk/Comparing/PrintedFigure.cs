@@ -44,6 +44,9 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     /// <summary>The sentence that prints it.</summary>
     public TextSpan Sentence => sentence;
 
+    /// <summary>Where the figure stands in the words of its sentence.</summary>
+    public TextSpan InSentence => new(figure.Span.Start - sentence.Start, figure.Span.End - sentence.Start);
+
     public FigureSubject Subject => _subject ??= FigureSubject.Of(figure, sentence.Of(article.Body));
 
     /// <summary>The stems of the sentence's content words, without numbers and without what is counted.</summary>
@@ -58,19 +61,19 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     ];
 
     /// <summary>What is said around it that sets counts of one thing apart.</summary>
-    public FigureFacets Facets => _facets ??= FigureFacets.Of(figure, sentence.Of(article.Body), new(figure.Span.Start - sentence.Start, figure.Span.End - sentence.Start));
+    public FigureFacets Facets => _facets ??= FigureFacets.Of(figure, sentence.Of(article.Body), InSentence);
 
     /// <summary>The words of its sentence between the commas around it.</summary>
-    public string Chunk => FigureFacets.Chunk(sentence.Of(article.Body), new(figure.Span.Start - sentence.Start, figure.Span.End - sentence.Start)).Of(sentence.Of(article.Body));
+    public string Chunk => FigureFacets.Chunk(sentence.Of(article.Body), InSentence).Of(sentence.Of(article.Body));
 
     /// <summary>The stems of the content words between the commas around it.</summary>
     public HashSet<string> ChunkContext => _chunkContext ??= Stems(Chunk);
 
     /// <summary>The words of the sentence as <see cref="SentenceSimilarity"/> weighs them.</summary>
-    public WeighedSentence Weighed(SentenceSimilarity similarity) => _weighed ??= similarity.Weigh(sentence.Of(article.Body));
+    public WeighedSentence Weighed => _weighed ??= SentenceSimilarity.Shipped.Weigh(sentence.Of(article.Body));
 
     /// <summary>The same for the words between the commas around it.</summary>
-    public WeighedSentence WeighedChunk(SentenceSimilarity similarity) => _weighedChunk ??= similarity.Weigh(Chunk);
+    public WeighedSentence WeighedChunk => _weighedChunk ??= SentenceSimilarity.Shipped.Weigh(Chunk);
 
     /// <summary>Whether it is one of several counts that make up a whole: "twelve men and three women".</summary>
     public bool IsAddend => _addend ??= IsSummed();

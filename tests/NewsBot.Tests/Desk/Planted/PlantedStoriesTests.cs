@@ -91,7 +91,7 @@ public sealed class PlantedStoriesTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<PlantedStory> Stories(string file) =>
-        JsonLines.Read<PlantedStory>(Path.Combine(Folders.Project, "tests", "NewsBot.Tests", "Desk", "Planted", "Data", file), (line, reason) => throw new JsonException($"{file}:{line}: {reason}")).Select(read => read.Value);
+        JsonLines.ReadWhole<PlantedStory>(Path.Combine(Folders.Project, "tests", "NewsBot.Tests", "Desk", "Planted", "Data", file));
 
     private static IEnumerable<QuoteHit> Quotes(PlantedStory.PlantedArticle printed)
     {

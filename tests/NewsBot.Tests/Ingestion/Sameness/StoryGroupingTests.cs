@@ -6,7 +6,7 @@ namespace NewsBot.Tests.Ingestion.Sameness;
 
 public sealed class StoryGroupingTests
 {
-    private static readonly Lazy<WordRarity> s_rarity = new(() => new(WordVectorFile.Shipped()));
+    private static readonly Lazy<WordRarity> s_rarity = new(() => new(WordVectorFile.Shipped));
 
     [Fact]
     public void Two_matches_of_one_champion_are_two_happenings()

@@ -6,7 +6,7 @@ namespace NewsBot.Tests.Retrieval.Ranking;
 
 public sealed class PassageRankingTests
 {
-    private static readonly WordVectors s_vectors = WordVectorFile.Shipped();
+    private static readonly WordVectors s_vectors = WordVectorFile.Shipped;
 
     private static readonly string[] s_texts =
     [

@@ -6,7 +6,7 @@ namespace NewsBot.Tests.Retrieval.Understanding;
 
 public sealed class QueryReaderTests : IDisposable
 {
-    private static readonly WordVectors s_vectors = WordVectorFile.Shipped();
+    private static readonly WordVectors s_vectors = WordVectorFile.Shipped;
 
     private readonly TemporaryArchive _archive = new();
     private readonly QueryReader _reader;

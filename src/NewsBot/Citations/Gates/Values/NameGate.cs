@@ -57,7 +57,7 @@ internal sealed class NameGate : IGate
         if (Together(pairing.Passage, first, second)) return true;
         if (pairing.Speaker is { } speaker && Together(speaker, first, second)) return true;
         // A place or people before a name: "Russian President", "Danish Halmø".
-        return first.Stem != first.Lemma && NewsBot.Text.Demonyms.CountryOf(first.Lower) is not null || NewsBot.Text.Demonyms.CountryOf(second.Lower) is not null
+        return first.Stem != first.Lemma && Demonyms.CountryOf(first.Lower) is not null || Demonyms.CountryOf(second.Lower) is not null
             || first.Lemma.Contains('.', StringComparison.Ordinal) || first.Lemma.Contains('_', StringComparison.Ordinal) || second.Lemma.Contains('_', StringComparison.Ordinal);
     }
 

@@ -11,8 +11,9 @@ namespace NewsBot.Desk.Comparing.Matching;
 /// <summary>What speaks for and against that two printed figures are about one thing, as numbers, most of them 0 or 1.</summary>
 internal static class FigureEvidence
 {
-    private static readonly Lazy<SentenceSimilarity> s_similarity = new(() => new(WordVectorFile.Shipped()));
+    private const int Lead = 300; // UTF-16 units
 
+    /// <summary>What each number is.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "one", "same head", "same noun", "means same", "wider", "persons", "head unknown", "heads unknown", "named elsewhere", "cases", "heads apart", "narrowing shared", "narrowing apart", "one narrowed", "proper shared", "proper apart",
@@ -21,6 +22,8 @@ internal static class FigureEvidence
         "near length", "round alike", "by rules", "leftover by rules",
     ];
 
+    /// <summary>One number for each of the names, in their order.</summary>
+    /// <param name="byRules">What the rules say.</param>
     public static double[] Of(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals, FigureLikelihood byRules)
     {
         var (left, right) = (first.Measured, second.Measured);
@@ -47,17 +50,17 @@ internal static class FigureEvidence
         Is(FigureRelations.AreCases(first, second));
         Is(one.Head is not null && other.Head is not null && !sameHead && !meansSame && !wider && !persons && !named);
         Is(one.Narrowing.Overlaps(other.Narrowing));
-        Is(one.Narrowing.Count > 0 && other.Narrowing.Count > 0 && !one.Narrowing.Overlaps(other.Narrowing));
+        Is(FigureRelations.Apart(one.Narrowing, other.Narrowing));
         Is(one.Narrowing.Count > 0 != other.Narrowing.Count > 0);
         Is(one.Proper.Overlaps(other.Proper));
-        Is(one.Proper.Count > 0 && other.Proper.Count > 0 && !one.Proper.Overlaps(other.Proper));
+        Is(FigureRelations.Apart(one.Proper, other.Proper));
         Is(left.Fate is not null && left.Fate == right.Fate);
         Is(left.Fate is null != right.Fate is null);
         Add(FigureComparison.Cosine(first.Context, second.Context));
         Add(FigureComparison.Cosine(first.ChunkContext, second.ChunkContext));
         Add(FigureRelations.Kinship(first.Words, second.Words));
-        Add(s_similarity.Value.Between(first.Weighed(s_similarity.Value), second.Weighed(s_similarity.Value)));
-        Add(s_similarity.Value.Between(first.WeighedChunk(s_similarity.Value), second.WeighedChunk(s_similarity.Value)));
+        Add(SentenceSimilarity.Shipped.Between(first.Weighed, second.Weighed));
+        Add(SentenceSimilarity.Shipped.Between(first.WeighedChunk, second.WeighedChunk));
         Add(likeness.Of(first.Article, second.Article));
         Is(first.Facets.Contrast(second.Facets));
         Is(Sides.AreApart(first.Context, second.Context));
@@ -82,7 +85,7 @@ internal static class FigureEvidence
         Is(first.IsAddend || second.IsAddend);
         Is(FigureRelations.AreOthers(first, second));
         Is(rivals.HasEqualElsewhere(first, second));
-        Is(one.Noun is { } noun && other.Noun is { } another && WordKin.AreSiblings(noun, another));
+        Is(FigureRelations.AreSiblings(one, other));
         Is(left.Unit is Ages.Unit && FigureDoers.AreOnePerson(first, second));
         Is(left.Unit is not null && first.Figure.Unit == second.Figure.Unit);
         Is(IsRound(first.Figure.Low) == IsRound(second.Figure.Low));
@@ -90,8 +93,6 @@ internal static class FigureEvidence
         Is(byRules.IsLeftover);
         return values;
     }
-
-    private const int Lead = 300; // UTF-16 units
 
     private static bool IsLead(PrintedFigure printed) => printed.Sentence.Start < Lead;
 

@@ -7,17 +7,14 @@ namespace NewsBot.Desk.Comparing.Matching;
 /// <summary>Tells how likely two printed figures are about one thing.</summary>
 internal static class FigureMatching
 {
-    /// <summary>From here on two figures are set against each other as one.</summary>
-    public const double Likely = .3;
+    // From here on two figures are set against each other as one.
+    private const double Likely = .3;
 
-    /// <summary>From here on they are said to be perhaps one.</summary>
-    public const double Possible = .15;
+    // From here on they are said to be perhaps one.
+    private const double Possible = .15;
 
     // Where the words around two figures set them apart, more must speak for it.
     private const double LikelyAllTheSame = .4;
-
-    // A smaller number is equal by chance.
-    private const decimal LeastTelling = 100;
 
     // Articles with less in common tell no one story, and values further apart are of two things: the trees, which cost more than all else, are not asked.
     private const double LeastAlike = .1;
@@ -27,17 +24,17 @@ internal static class FigureMatching
     public static bool MayBeOne(PrintedFigure first, PrintedFigure second)
     {
         var (left, right) = (first.Measured, second.Measured);
-        return Measure.AreSame(left.Unit, right.Unit)
+        return FigureRelations.AreOfOneKind(first, second)
             && left.Standing is FigureStanding.Additional == right.Standing is FigureStanding.Additional
-            && (left.Fate is null || right.Fate is null || left.Fate == right.Fate)
             && !(left.Unit is Ages.Unit && FigureDoers.AreOtherPersons(first, second))
             && (first.Article.Id != second.Article.Id || !FigureComparison.HaveOneStanding(left, right));
     }
 
-    /// <summary>The same by the rules alone.</summary>
+    /// <summary>How likely they are one by the rules alone.</summary>
     public static FigureLikelihood ByRules(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals) =>
         MayBeOne(first, second) ? FigureRules.Likelihood(first, second, likeness, rivals) : default;
 
+    /// <summary>How likely they are one, by the rules and the trees.</summary>
     /// <param name="likeness">How alike the articles are.</param>
     /// <param name="rivals">What else the articles print.</param>
     public static FigureLikelihood Of(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals)
@@ -59,9 +56,9 @@ internal static class FigureMatching
     private static bool AreToldApart(PrintedFigure first, PrintedFigure second)
     {
         var (one, other) = (first.Subject, second.Subject);
-        return one.Noun is { } noun && other.Noun is { } another && WordKin.AreSiblings(noun, another)
-            || one.Head is not null && one.Head == other.Head && first.Figure.Fate is null && one.Narrowing.Count > 0 && other.Narrowing.Count > 0 && !FigureRules.NarrowAlike(one, other) && !one.Narrowing.Overlaps(other.Narrowing)
-            || first.Figure is { Unit: null, Fate: null } && first.Figure.Low == second.Figure.Low && first.Figure.Low < LeastTelling && one.Head is not null && other.Head is not null && !FigureRules.MayBeCalledAlike(first, second)
+        return FigureRelations.AreSiblings(one, other)
+            || one.Head is not null && one.Head == other.Head && first.Figure.Fate is null && FigureRelations.AreNarrowedApart(one, other)
+            || first.Figure is { Unit: null, Fate: null } && first.Figure.Low == second.Figure.Low && first.Figure.Low < FigureRules.LeastTelling && one.Head is not null && other.Head is not null && !FigureRules.MayBeCalledAlike(first, second)
             || Sides.AreApart(first.Context, second.Context)
             || FigureDoers.AreApart(first, second);
     }

@@ -40,9 +40,6 @@ internal static class FigureRules
     // What is left over comes after all that its name tells.
     private const double ShareOfLeftover = .1;
 
-    // What is converted from another unit is as near as this.
-    private const decimal Conversion = .04m;
-
     // The same is done with what is counted.
     private const double SameDeed = .1;
 
@@ -53,8 +50,8 @@ internal static class FigureRules
     // "One woman", "one reason" is hardly ever a count: as if there were as many more of it.
     private const int Ones = 4;
 
-    // From here on an equal number is hardly equal by chance.
-    private const decimal LeastTelling = 100;
+    /// <summary>From here on an equal number is hardly equal by chance.</summary>
+    public const decimal LeastTelling = 100;
 
     // Of two counts one may be a slip or an update of the other where they lie as near as this.
     private const decimal Near = 1.5m;
@@ -106,8 +103,7 @@ internal static class FigureRules
     {
         if (left.Unit?.StartsWith('°') is true) return Math.Abs(left.Low - right.Low) > MostDegrees;
 
-        var (low, high) = left.Low <= right.Low ? (left.High, right.Low) : (right.High, left.Low);
-        return low <= 0 || high / low > MostTimes;
+        return Ratio(left, right) > MostTimes;
     }
 
     // Where one of the articles has several figures of the kind, that the articles tell one story says less of each pair, and the two must be told of one name.
@@ -140,15 +136,13 @@ internal static class FigureRules
         return low >= LeastNear && high / low < Near;
     }
 
-    public static bool NarrowAlike(FigureSubject left, FigureSubject right) => left.Narrowing.Any(word => right.Narrowing.Any(other => SameMeaning.Holds(word, other)));
-
     // What is measured may be called by any name; what is counted must be named alike, or not at all.
     private static bool MayBeLeftover(PrintedFigure first, PrintedFigure second)
     {
         var (left, right) = (first.Subject, second.Subject);
         if (first.Figure.Fate is null != second.Figure.Fate is null && left.Head != right.Head) return false;
-        if (left.Head is not null && left.Head == right.Head && Apart(left.Narrowing, right.Narrowing) && !NarrowAlike(left, right)) return false;
-        if (left.Head != right.Head && left.Noun is { } one && right.Noun is { } other && WordKin.AreSiblings(one, other)) return false; // cocaine and heroin
+        if (left.Head is not null && left.Head == right.Head && AreNarrowedApart(left, right)) return false;
+        if (left.Head != right.Head && AreSiblings(left, right)) return false;
         if (left.IsToldApartFrom(right)) return left.MayBePersonsOf(right);
         return first.Figure.Unit is not null || left.Head is null || right.Head is null || left.Head == right.Head || left.MeansSame(right) || left.IsWiderThan(right) || right.IsWiderThan(left) || left.MayBePersonsOf(right)
             || IsNamedIn(first, second) || IsNamedIn(second, first);
@@ -171,7 +165,7 @@ internal static class FigureRules
 
         if (Apart(left.Narrowing, right.Narrowing))
         {
-            if ((first.Figure.Fate is null || left.Head == "cases") && (first.Figure.Unit is null || left.Head == right.Head) && !NarrowAlike(left, right)) return null;
+            if ((first.Figure.Fate is null || left.Head == "cases") && (first.Figure.Unit is null || left.Head == right.Head) && AreNarrowedApart(left, right)) return null;
             least = Math.Max(least, LeastForDoubt);
         }
 
@@ -196,5 +190,4 @@ internal static class FigureRules
     // "Protesters", "people marched".
     private static bool Tells(PrintedFigure first, PrintedFigure second) =>
         first.Subject is { Noun: { } noun, Head: not FigureSubject.People } && second.Words.Any(word => WordKin.AreKin(word, noun));
-
 }
