@@ -15,7 +15,7 @@ internal sealed class CoverageReader(ArticleStore articles, PassageSearch search
     {
         if (topic is null) return new(null, articles.Matching(filter, MostArticles, cancellationToken), []);
 
-        var passages = search.Find(topic, filter, MostPassages, cancellationToken).Select(hit => hit.Passage).ToList();
+        var passages = search.About(topic, filter, MostPassages, cancellationToken).Select(hit => hit.Passage).ToList();
         var ids = passages.Select(passage => passage.ArticleId).Distinct().ToList();
         var read = articles.Read(ids, cancellationToken);
         return new(Topic.Read(topic, relations), [.. ids.Where(read.ContainsKey).Select(id => read[id])], passages);

@@ -8,7 +8,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Commands;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Typed;
-using NewsBot.Embeddings;
 using NewsBot.Inference;
 using NewsBot.Replies;
 using NewsBot.Storage;
@@ -19,9 +18,6 @@ namespace NewsBot.Tests.Commands;
 /// <summary>The whole bot as the program builds it, on an archive in a folder of its own that is deleted at the end; without a console.</summary>
 internal sealed class TestBot : IDisposable
 {
-    // Loaded once for all tests: it takes longer than the rest of the bot together.
-    private static readonly Lazy<WordVectors> s_vectors = new(WordVectorFile.Shipped);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsbot-test-");
     private readonly IHost _host;
 
@@ -52,7 +48,6 @@ internal sealed class TestBot : IDisposable
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Logging.ClearProviders();
         builder.Services.RemoveAll<IProgress<WorkProgress>>();
-        builder.Services.AddSingleton(_ => s_vectors.Value);
         builder.Services.AddSingleton<TimeProvider>(new StoppedClock());
         configure?.Invoke(builder.Services);
         if (model is not null)

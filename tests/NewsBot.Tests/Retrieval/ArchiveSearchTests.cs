@@ -45,6 +45,23 @@ public sealed class ArchiveSearchTests : IDisposable
     }
 
     [Fact]
+    public void A_passage_that_shares_only_a_related_name_is_not_about_it_where_others_are()
+    {
+        _archive.Writer.Save(
+            [
+                TemporaryArchive.Analysed("Chancellor Scholz has left the town on Monday evening.", "e.txt", "Courier"),
+                TemporaryArchive.Analysed("Secretary general Stoltenberg came to the town on Monday evening.", "f.txt", "Herald"),
+            ],
+            CancellationToken.None);
+
+        var found = _passages.About("scholz", ArticleFilter.None, 10, CancellationToken.None);
+        var near = _passages.About("macron", ArticleFilter.None, 10, CancellationToken.None);
+
+        Assert.Equal(["scholz"], Assert.Single(found).Reasons);
+        Assert.NotEmpty(near);
+    }
+
+    [Fact]
     public void Quotations_are_found_by_related_words_too()
     {
         var found = _quotes.Find("withdrawal", new QuoteFilter(), 10, CancellationToken.None);

@@ -62,13 +62,23 @@ internal sealed class RenderStep(PassageStore passages, VersionQuotes quotes, Fi
 
         IReadOnlyList<Quote> QuotesOf(Citation source) => quotes.Of(source.ArticleId, source.BodyHash, cancellationToken);
 
-        // Of the stories that are told: figures of other subjects that the articles print in passing are left to /compare.
+        // Of the stories that are told, and of what they say on a topic: figures of other subjects that the articles print in passing are left to /compare.
         IEnumerable<string> Differing()
         {
             var told = claims.Select(claim => material.Stories[claim.Story]).Distinct().ToList();
-            var printed = figures.Of([.. told.SelectMany(story => story.ArticleIds).Distinct().Where(articles.ContainsKey).Select(id => articles[id])], cancellationToken).Take(MostCompared).ToLookup(figure => figure.Article.Id);
+            IReadOnlyList<Article> telling = [.. told.SelectMany(story => story.ArticleIds).Distinct().Where(articles.ContainsKey).Select(id => articles[id])];
+            var printed = figures.Of(telling, cancellationToken).Where(OnTopic(telling)).Take(MostCompared).ToLookup(figure => figure.Article.Id);
             var groups = told.SelectMany(story => FigureFolder.Fold([.. story.ArticleIds.SelectMany(id => printed[id])], MostComparedByTrees)).Where(group => group.Articles.Skip(1).Any());
             return FigureNotes.Of([.. groups.OrderByDescending(group => group.Verdict).ThenBy(group => group.IsLeftover)]).Take(MostDiffering);
+        }
+
+        Func<PrintedFigure, bool> OnTopic(IReadOnlyList<Article> telling)
+        {
+            if (subject.Text is null) return _ => true;
+
+            var found = material.Passages.Select(passage => passage.Id).ToHashSet();
+            var near = passages.Of(telling, cancellationToken).ToDictionary(stored => stored.Key, stored => stored.Value.Where(passage => found.Contains(passage.Id)).ToList());
+            return figure => near.TryGetValue(figure.Article.Id, out var of) && of.Exists(passage => passage.Span.Contains(figure.Sentence));
         }
 
         // One story needs no name; several are told apart by their headlines.

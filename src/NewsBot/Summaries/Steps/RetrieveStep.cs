@@ -22,7 +22,9 @@ internal sealed class RetrieveStep(
     {
         if (subject.Text is not { } typed) return WithSentences(articles.Matching(subject.Filter, MostArticles, cancellationToken), subject, cancellationToken);
 
-        var hits = passageSearch.Find(typed, subject.Filter, subject.IsQuestion ? MostPassagesOfAnswer : MostPassages, cancellationToken);
+        var hits = subject.IsQuestion
+            ? passageSearch.Find(typed, subject.Filter, MostPassagesOfAnswer, cancellationToken)
+            : passageSearch.About(typed, subject.Filter, MostPassages, cancellationToken);
         var ids = hits.Select(hit => hit.Passage.ArticleId).Distinct().ToList();
         var read = articles.Read(ids, cancellationToken);
         IReadOnlyList<Article> found = [.. ids.Where(read.ContainsKey).Select(id => read[id])];
