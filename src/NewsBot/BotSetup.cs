@@ -71,7 +71,7 @@ internal static class BotSetup
             .AddCommands()
             .AddSingleton<CallReader>()
             .AddDiscord()
-            .AddTerminal(typed.Format, HistoryFile(builder.Configuration, folder));
+            .AddTerminal(typed, HistoryFile(builder.Configuration, folder));
         return builder;
     }
 

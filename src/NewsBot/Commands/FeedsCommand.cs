@@ -33,6 +33,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
                 Description = "Adds a feed and reads its newest items",
                 Options = [s_url, new() { Name = "outlet", Description = "The outlet that its articles are shown under, where pages do not say", Completion = Completion.Outlets, MaxLength = 100 }],
                 Examples = ["feeds add https://paper.example/rss"],
+                WorksWithoutArchive = true,
             },
             new() { Name = "list", Description = "The feeds, and how their reading goes" },
             new() { Name = "test", Description = "What a link gives, without adding it", Options = [s_url] },
@@ -40,7 +41,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
             new() { Name = "resume", Description = "Goes on with a feed that was paused", Options = [s_feed] },
             new() { Name = "poll", Description = "Looks at a feed now", Options = [s_feed] },
             new() { Name = "remove", Description = "Forgets a feed; its articles stay", Options = [s_feed] },
-            new() { Name = "import", Description = "Adds the feeds of an OPML file", Audience = Audience.Operators, Options = [FileOption("The OPML file")], Examples = ["feeds import feeds.opml"] },
+            new() { Name = "import", Description = "Adds the feeds of an OPML file", Audience = Audience.Operators, Options = [FileOption("The OPML file")], Examples = ["feeds import feeds.opml"], WorksWithoutArchive = true },
             new() { Name = "export", Description = "Writes the feeds into a new OPML file", Audience = Audience.Operators, Options = [FileOption("The file to make")], Examples = ["feeds export feeds.opml"] },
         ],
     };

@@ -14,6 +14,7 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
         Options = [new() { Name = "command", Description = "One command in detail", Positional = true, Completion = Completion.Commands, MaxLength = 40 }],
         Examples = ["help", "help who-said"],
         ReadsArchive = false,
+        WorksWithoutArchive = true,
     };
 
     public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)

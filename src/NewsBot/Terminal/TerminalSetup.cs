@@ -17,11 +17,13 @@ internal static class TerminalSetup
 
     /// <summary>Needs the command catalogue, dispatcher and completer; gives <see cref="TerminalSession"/> and the progress display.</summary>
     /// <param name="services">The program's services.</param>
-    /// <param name="format">How replies are written.</param>
+    /// <param name="typed">What the command line says of every verb.</param>
     /// <param name="historyFile">Where the prompt keeps the lines that were typed: beside the database; null: nowhere.</param>
-    public static IServiceCollection AddTerminal(this IServiceCollection services, ReplyFormat format, string? historyFile) => services
+    public static IServiceCollection AddTerminal(this IServiceCollection services, TerminalOptions typed, string? historyFile) => services
+        .AddSingleton(typed)
+        .AddSingleton<GivenDatabase>()
         .AddSingleton<TypedCommandParser>()
-        .AddSingleton(_ => new ReplyPrinter(Console.Out, format, isTerminal: !Console.IsOutputRedirected))
+        .AddSingleton(_ => new ReplyPrinter(Console.Out, typed.Format, isTerminal: !Console.IsOutputRedirected))
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<CommandRunner>(provider, Console.Error))
         .AddSingleton<IProgress<WorkProgress>>(_ =>
             new TerminalProgress(Console.Error, !Console.IsErrorRedirected && !CommandConsole.IsDumb, CommandConsole.WidthOfWindow, TimeProvider.System))

@@ -60,7 +60,7 @@ public sealed class CommandStreamTests
         using var output = new StringWriter();
         using var input = new StringReader(lines);
         var runner = new CommandRunner(Harbour.DispatcherOf(catalogue), new ReplyPrinter(output, ReplyFormat.Text, isTerminal: false), TextWriter.Null);
-        var code = await new CommandStream(new(catalogue), runner).RunAsync(input, cancellationToken);
+        var code = await new CommandStream(new(catalogue), new(new TerminalOptions(), catalogue), runner).RunAsync(input, cancellationToken);
         return (code, output.ToString().ReplaceLineEndings("\n"));
     }
 }

@@ -27,6 +27,9 @@ internal sealed record CommandDefinition
     /// <summary>Whether the command answers from the archive, so that an empty one is filled from the seeds first.</summary>
     public bool ReadsArchive { get; init; } = true;
 
+    /// <summary>Whether it has work to do where there is no archive yet: it begins one, or reads none. A command may leave it to single verbs.</summary>
+    public bool WorksWithoutArchive { get; init; }
+
     /// <summary>The option whose text is looked for among the passages, so that a configured model is asked what it means; null where none is.</summary>
     public string? SearchedOption { get; init; }
 

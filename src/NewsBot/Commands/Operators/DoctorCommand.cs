@@ -31,6 +31,7 @@ internal sealed class DoctorCommand(
         Audience = Audience.Operators,
         Examples = ["doctor"],
         ReadsArchive = false,
+        WorksWithoutArchive = true,
     };
 
     public async Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
@@ -53,7 +54,7 @@ internal sealed class DoctorCommand(
         }
         else
         {
-            notes.Add($"There is no archive at {archive.Path} yet; the first command makes it.");
+            notes.Add($"There is no archive at {archive.Path} yet; `newsbot ingest`, or the prompt, makes it.");
         }
 
         if (seeds.Value.Folder is not "" && !Directory.Exists(seeds.Value.Folder)) wrong.Add($"The folder of Seeds:Folder, {seeds.Value.Folder}, does not exist.");

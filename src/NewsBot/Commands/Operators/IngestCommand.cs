@@ -29,6 +29,7 @@ internal sealed class IngestCommand(IngestionPipeline pipeline, DeadLetters lett
         Audience = Audience.Operators,
         Examples = ["ingest articles/", "ingest feed.xml pages.zip", "ingest --retry"],
         ReadsArchive = false,
+        WorksWithoutArchive = true,
     };
 
     public async Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)

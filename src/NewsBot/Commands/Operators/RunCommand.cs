@@ -14,6 +14,7 @@ internal sealed class RunCommand(Lazy<IChatConnection> connection) : ICommand
         Description = "Connects to Discord and answers there until it is stopped",
         Audience = Audience.Operators,
         ReadsArchive = false,
+        WorksWithoutArchive = true,
         Serves = true,
         Examples = ["run"],
     };
