@@ -31,7 +31,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
             {
                 Name = "add",
                 Description = "Adds a feed and reads its newest items",
-                Options = [s_url, new() { Name = "outlet", Description = "The outlet that its articles are shown under, where pages do not say", Completion = Completion.Outlets, MaxLength = 100 }],
+                Options = [s_url, new() { Name = "outlet", Description = "The outlet of its articles that name none themselves", Completion = Completion.Outlets, MaxLength = FeedEntry.LongestOutlet }],
                 Examples = ["feeds add https://paper.example/rss"],
                 WorksWithoutArchive = true,
             },
@@ -134,7 +134,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
         if (!Directory.Exists(Path.GetDirectoryName(path))) return Reply.BadInput(Definition.Name, $"There is no folder {Path.GetDirectoryName(path)}.");
 
         var feeds = store.All(cancellationToken);
-        await File.WriteAllTextAsync(path, OpmlFile.Write(feeds.Select(feed => new FeedEntry(feed.Url, feed.Title)), clock.GetUtcNow()), cancellationToken);
+        await File.WriteAllTextAsync(path, OpmlFile.Write(feeds.Select(feed => new FeedEntry(feed.Url, feed.Title, feed.Outlet)), clock.GetUtcNow()), cancellationToken);
         return Answer("Feeds written", $"{FilterWords.Count(feeds.Count, "feed")} written to {path}.", []);
     }
 
@@ -178,7 +178,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
             _ => $"every {Math.Max(1, (int)feed.Pause.TotalMinutes)} minutes",
         };
         var last = feed.SucceededAt is { } at ? $"last read {at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC" : "not read yet";
-        return $"{feed.Id}: {feed.Title}{(feed.Title == feed.Url ? "" : $" ({feed.Url})")} — {FilterWords.Count(feed.Articles, "article")}, {state}, {last}{(feed.Problem is null ? "" : $": {feed.Problem}")}";
+        return $"{feed.Id}: {feed.Title}{(feed.Title == feed.Url ? "" : $" ({feed.Url})")}{(feed.Outlet is { } outlet ? $", outlet {outlet}" : "")} — {FilterWords.Count(feed.Articles, "article")}, {state}, {last}{(feed.Problem is null ? "" : $": {feed.Problem}")}";
     }
 
     private static string FormatName(Feed feed) => feed.Format switch

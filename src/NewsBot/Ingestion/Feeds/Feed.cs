@@ -10,6 +10,9 @@ internal sealed record Feed
     /// <summary>Empty where it has none.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The outlet that an editor named for articles that name none themselves; null: the feed's title serves.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>The page that the feed belongs to; null where it names none.</summary>
     public string? Link { get; init; }
 

@@ -20,6 +20,7 @@ internal static class FeedArticle
     public static ReadOutcome Of(FeedItem item, Feed feed, string source, DateTimeOffset fetchedAt)
     {
         var outcome = item.Told ?? Article(item, feed, source, fetchedAt);
+        if (outcome.Article is { Outlet: null } unnamed) outcome = outcome.With(unnamed with { Outlet = feed.Outlet });
         return outcome.As(NameOf(item));
     }
 
@@ -32,7 +33,7 @@ internal static class FeedArticle
 
         var dateline = PrintedDateline.Of(text.Paragraphs[0]);
         var wire = dateline?.Agency ?? item.Authors.Select(PrintedDateline.AgencyOf).FirstOrDefault(agency => agency is not null);
-        var outlet = item.Outlet ?? feed.Title;
+        var outlet = item.Outlet ?? feed.Outlet ?? feed.Title;
         return ReadOutcome.Read(new Article
         {
             // No link, so that no form of one is taken for that of another article.

@@ -12,7 +12,7 @@ internal sealed record SubscribedFeed
     /// <summary>As the feed calls itself; its link where it has no title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The outlet whose articles they are, as an editor named it; null where the pages and the feed are to say.</summary>
+    /// <summary>The outlet of articles that name none themselves, as an editor named it; null: the feed's title serves.</summary>
     public string? Outlet { get; init; }
 
     public FeedState State { get; init; }

@@ -87,12 +87,12 @@ public sealed class FeedReaderTests
     [Fact]
     public void Lists_of_feeds_are_written_and_read_back()
     {
-        var written = OpmlFile.Write([new("https://paper.example/rss?a=1&b=2", "Harbour & Post"), new("https://other.example/atom", "Other")], new(2021, 5, 3, 10, 0, 0, TimeSpan.Zero));
+        var written = OpmlFile.Write([new("https://paper.example/rss?a=1&b=2", "Harbour & Post", "The Post \"Weekly\""), new("https://other.example/atom", "Other", null)], new(2021, 5, 3, 10, 0, 0, TimeSpan.Zero));
 
         var read = OpmlFile.Read(Encoding.UTF8.GetBytes(written), out var problem);
 
         Assert.Null(problem);
-        Assert.Equal([("https://paper.example/rss?a=1&b=2", "Harbour & Post"), ("https://other.example/atom", "Other")], read!.Select(entry => (entry.Url, entry.Title)));
+        Assert.Equal([new("https://paper.example/rss?a=1&b=2", "Harbour & Post", "The Post \"Weekly\""), new("https://other.example/atom", "Other", null)], read!);
     }
 
     [Theory]

@@ -10,6 +10,9 @@ internal static class OpmlFile
 {
     private const int Most = 5_000;
 
+    // OPML leaves attributes of a namespace of their own to whoever knows them: http://opml.org/spec2.opml, "Extending OPML".
+    private static readonly XNamespace s_own = "urn:newsbot:feeds";
+
     /// <summary>The feeds of a list, in its order, each once; null where it is none, with the reason in one plain sentence.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="problem">Null where a list is returned.</param>
@@ -29,7 +32,7 @@ internal static class OpmlFile
         return
         [
             .. root.Descendants().Where(element => element.Name.LocalName.Equals("outline", StringComparison.OrdinalIgnoreCase))
-                .Select(outline => WebLink.Absolute(Attribute(outline, "xmlUrl"), null) is { } url ? new FeedEntry(url, ItemText.Plain(Attribute(outline, "title") ?? Attribute(outline, "text"))) : null)
+                .Select(Entry)
                 .OfType<FeedEntry>().DistinctBy(entry => entry.Url).Take(Most),
         ];
     }
@@ -38,9 +41,22 @@ internal static class OpmlFile
     public static string Write(IEnumerable<FeedEntry> feeds, DateTimeOffset now)
     {
         var outlines = feeds.Select(feed => new XElement(
-            "outline", new XAttribute("type", "rss"), new XAttribute("text", feed.Title), new XAttribute("title", feed.Title), new XAttribute("xmlUrl", feed.Url)));
+            "outline",
+            new XAttribute("type", "rss"),
+            new XAttribute("text", feed.Title),
+            new XAttribute("title", feed.Title),
+            new XAttribute("xmlUrl", feed.Url),
+            feed.Outlet is { } outlet ? new XAttribute(s_own + "outlet", outlet) : null));
         var head = new XElement("head", new XElement("title", "Feeds of NewsBot"), new XElement("dateCreated", now.UtcDateTime.ToString("r", CultureInfo.InvariantCulture)));
-        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{new XElement("opml", new XAttribute("version", "2.0"), head, new XElement("body", outlines))}\n";
+        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{new XElement("opml", new XAttribute("version", "2.0"), new XAttribute(XNamespace.Xmlns + "newsbot", s_own.NamespaceName), head, new XElement("body", outlines))}\n";
+    }
+
+    private static FeedEntry? Entry(XElement outline)
+    {
+        var outlet = ItemText.Plain((string?)outline.Attribute(s_own + "outlet"));
+        return WebLink.Absolute(Attribute(outline, "xmlUrl"), null) is { } url
+            ? new FeedEntry(url, ItemText.Plain(Attribute(outline, "title") ?? Attribute(outline, "text")), outlet.Length is > 0 and <= FeedEntry.LongestOutlet ? outlet : null)
+            : null;
     }
 
     private static string? Attribute(XElement element, string name) =>

@@ -18,7 +18,7 @@ internal sealed class FeedSubscriptions(FeedStore store, GuardedClient client, F
     }
 
     /// <summary>Adds the feed that an editor names, and reads its newest items.</summary>
-    /// <param name="outlet">The outlet that its articles are to be shown under; null where pages and feed are to say.</param>
+    /// <param name="outlet">The outlet of articles that name none themselves; null: the feed's title serves.</param>
     /// <param name="by">The editor's id on the platform; null at the machine itself.</param>
     public async Task<Subscription> AddAsync(string typed, string? outlet, string? by, CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ internal sealed class FeedSubscriptions(FeedStore store, GuardedClient client, F
     /// <summary>Adds the feeds of a list that are not there yet; each is looked at when its turn comes.</summary>
     /// <returns>How many were added.</returns>
     public int AddAll(IEnumerable<FeedEntry> entries, CancellationToken cancellationToken) =>
-        entries.Count(entry => store.Add(New(entry.Url, entry.Title, null, null), cancellationToken));
+        entries.Count(entry => store.Add(New(entry.Url, entry.Title, entry.Outlet, null), cancellationToken));
 
     private SubscribedFeed New(string url, string title, string? outlet, string? by) => new()
     {

@@ -14,11 +14,12 @@ internal sealed class ItemReader(GuardedClient client, ArticleStore articles, Ti
     /// <summary>The article, or why there is none.</summary>
     public async Task<ItemReading> ReadAsync(FeedItem item, Feed feed, SubscribedFeed subscribed, CancellationToken cancellationToken)
     {
+        feed = feed with { Outlet = subscribed.Outlet };
         var told = ArticleBounds.Within(FeedArticle.Of(item, feed, subscribed.Url, clock.GetUtcNow()));
-        if (item.Url is null) return new ItemReading(Named(OfOwn(told, subscribed, cancellationToken), subscribed), TryAgain: false);
+        if (item.Url is null) return new ItemReading(OfOwn(told, subscribed, cancellationToken), TryAgain: false);
 
         // What a feed says of another outlet's page is not taken for that page: it is read there.
-        if (WebLink.SameSite(item.Url, subscribed.Url) && told.Reason != FeedArticle.OnlyTeaser) return new ItemReading(Named(told, subscribed), TryAgain: false);
+        if (WebLink.SameSite(item.Url, subscribed.Url) && told.Reason != FeedArticle.OnlyTeaser) return new ItemReading(told, TryAgain: false);
 
         var page = await client.FetchAsync(new FetchRequest(item.Url), cancellationToken);
         if (!page.Ok) return new ItemReading(ReadOutcome.Skipped(page.Problem).As(told.Part!), page.MayRecover);
@@ -27,7 +28,7 @@ internal sealed class ItemReader(GuardedClient client, ArticleStore articles, Ti
         if (kind != DocumentKinds.Html && kind != DocumentKinds.PlainText) return new ItemReading(ReadOutcome.Skipped($"Its link leads to {kind.Name}, not to a page.").As(told.Part!), TryAgain: false);
 
         var outcome = FileReader.Read(kind, new SourceDocument { Source = page.Url, Bytes = page.Bytes, Charset = page.Charset, FetchedAt = clock.GetUtcNow() }).First();
-        return new ItemReading(Named(outcome.Article is { } article ? outcome.With(Completed(article, item, feed, page.Url)) : outcome, subscribed).As(told.Part!), TryAgain: false);
+        return new ItemReading((outcome.Article is { } article ? outcome.With(Completed(article, item, feed, page.Url)) : outcome).As(told.Part!), TryAgain: false);
     }
 
     // An item without a link names its article by words that any feed may print: only the feed that brought it changes it or takes it back.
@@ -42,7 +43,7 @@ internal sealed class ItemReader(GuardedClient client, ArticleStore articles, Ti
         return told.Article is { } article ? told.With(article with { Source = subscribed.Url }) : told;
     }
 
-    // What the page leaves out, the feed may say.
+    // What the page leaves out, the feed may say, and where neither names the outlet, the editor.
     private Article Completed(Article article, FeedItem item, Feed feed, string url)
     {
         var told = FeedArticle.Dates(item, clock.GetUtcNow()).ToList();
@@ -50,13 +51,10 @@ internal sealed class ItemReader(GuardedClient client, ArticleStore articles, Ti
         return article with
         {
             Title = article.Title.Length > 0 ? article.Title : item.Title,
-            Outlet = article.Outlet ?? item.Outlet ?? (feed.Title.Length > 0 ? feed.Title : null),
+            Outlet = article.Outlet ?? item.Outlet ?? feed.Outlet ?? (feed.Title.Length > 0 ? feed.Title : null),
             Url = article.Url ?? url,
             Language = article.Language ?? LanguageTags.Of(item.Language ?? feed.Language),
             Dates = feedFirst ? [.. told, .. article.Dates] : [.. article.Dates, .. told],
         };
     }
-
-    private static ReadOutcome Named(ReadOutcome outcome, SubscribedFeed subscribed) =>
-        subscribed.Outlet is { } outlet && outcome.Article is { } article ? outcome.With(article with { Outlet = outlet }) : outcome;
 }
