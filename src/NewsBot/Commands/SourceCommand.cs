@@ -26,26 +26,27 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
             new()
             {
                 Name = "id",
-                Description = "The id that an answer gives: of a passage, a quotation or an article",
+                Description = "The id of a passage, a quotation or an article, or the article's link",
                 Required = true,
                 Positional = true,
-                MaxLength = 40,
+                MaxLength = TypedId.Longest,
             },
         ],
-        Examples = ["source k3f9q2a7bd-p4"],
+        Examples = ["source k3f9q2a7bd-p4", "source https://paper.example/2022/harbour"],
     };
 
     public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var id = call.Text("id")!.ToLowerInvariant();
+        var typed = call.Text("id")!;
+        var id = TypedId.Of(typed);
         if (articles.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is not { } article)
-            return Task.FromResult(withdrawals.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is { } withdrawal ? Withdrawn(withdrawal) : Unknown(id));
+            return Task.FromResult(withdrawals.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is { } withdrawal ? Withdrawn(withdrawal) : Unknown(typed));
 
         var book = new CitationBook(passages, cancellationToken);
         var all = passages.Of(article.Id, cancellationToken);
         var earlier = articles.Earlier(article.Id, cancellationToken);
         IReadOnlyList<ReplyItem> items;
-        if (id == article.Id)
+        if (id == ArticleIdentity.ArticleOf(id))
         {
             items = [.. all.Select(passage => StatementItem.Of(article, passage.Span, passage.Id, book)), .. VersionItems.Of(article, earlier, book)];
         }
@@ -61,7 +62,7 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
         }
         else
         {
-            return Task.FromResult(Unknown(id));
+            return Task.FromResult(Unknown(typed));
         }
 
         return Task.FromResult(new Reply
@@ -124,12 +125,12 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
         Lead = $"This article was withdrawn on {ReplyWords.Day(DateOnly.FromDateTime(withdrawal.At.UtcDateTime))} and is used in no answer: {withdrawal.Reason}",
     };
 
-    private Reply Unknown(string id) => new()
+    private Reply Unknown(string typed) => new()
     {
         Command = Definition.Name,
         Outcome = Outcome.NothingFound,
         Title = "Nothing found",
-        Lead = $"The archive has nothing under the id {id}; every item of an answer shows its own.",
+        Lead = TypedId.Unknown(typed),
         Actions = [new ReplyAction("What the archive holds", "/sources")],
     };
 }

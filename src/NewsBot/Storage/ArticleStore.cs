@@ -11,13 +11,22 @@ internal sealed class ArticleStore(Archive archive)
     // Which articles they are is decided before any body is read.
     private const string Newest = "published is null, published desc, id";
 
-    /// <summary>The article; null where there is none of that id or it is withdrawn.</summary>
-    public Article? Find(string id, CancellationToken cancellationToken) => Read([id], cancellationToken).Values.FirstOrDefault();
+    /// <summary>The article, by any id that it was met under; null where there is none of that id or it is withdrawn.</summary>
+    public Article? Find(string id, CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return Read(session, [WithdrawalStore.KnownId(session, id)]).Values.FirstOrDefault();
+    }
 
     /// <summary>The articles of those ids, by id; withdrawn and unknown ones are left out.</summary>
     public IReadOnlyDictionary<string, Article> Read(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
+        return Read(session, ids);
+    }
+
+    private static Dictionary<string, Article> Read(ArchiveSession session, IReadOnlyCollection<string> ids)
+    {
         var articles = new Dictionary<string, Article>(ids.Count);
         foreach (var id in ids.Distinct())
         {

@@ -34,7 +34,7 @@ public sealed class ReplyPrinterTests
             Sources
               [1, 2] The Harbour Post, “Harbour to stay open”, Ann Writer, 4 March 2031 (inferred: same story,
                   low confidence)
-                  https://post.example/harbour?a=1&b=2
+                  k3f9q2a7bd · https://post.example/harbour?a=1&b=2
 
             Show source 1: /source id:k3f9q2a7bd-p0
 

@@ -15,7 +15,7 @@ internal sealed class RetractCommand(WithdrawalStore withdrawals) : ICommand
         Description = "Withdraws an article from every answer, with a reason",
         Options =
         [
-            new() { Name = "id", Description = "The id that an answer gives, or the article's link", Required = true, MaxLength = 2_000 },
+            new() { Name = "id", Description = TypedId.Description, Required = true, MaxLength = TypedId.Longest },
             new() { Name = "reason", Description = "Why; it is kept and shown", Required = true, Positional = true, MaxLength = 500 },
             new() { Name = "undo", Description = "Take a withdrawal back", Kind = OptionKind.Flag },
         ],
@@ -27,12 +27,10 @@ internal sealed class RetractCommand(WithdrawalStore withdrawals) : ICommand
     public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var typed = call.Text("id")!;
-        var id = Uri.TryCreate(typed, UriKind.Absolute, out var link) && link.Scheme is "http" or "https"
-            ? ArticleIdentity.IdOf(typed, typed)
-            : ArticleIdentity.ArticleOf(typed.ToLowerInvariant());
+        var id = ArticleIdentity.ArticleOf(TypedId.Of(typed));
         var reason = call.Text("reason")!.ReplaceLineEndings(" ");
         if (withdrawals.TitleOf(id, cancellationToken) is not { } title)
-            return Task.FromResult(Reply(Outcome.NothingFound, "Nothing found", $"The archive has no article under {typed}; every item of an answer shows its id."));
+            return Task.FromResult(Reply(Outcome.NothingFound, "Nothing found", TypedId.Unknown(typed)));
 
         var by = call.Asker.UserId ?? Withdrawal.Operator;
         var name = title is "" ? $"the article {id}" : $"“{title}” ({id})";

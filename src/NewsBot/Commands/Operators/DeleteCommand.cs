@@ -16,7 +16,7 @@ internal sealed class DeleteCommand(ArticleErasure erasure, Archive archive) : I
         Description = "Deletes an article, every version of it and all that was derived from it",
         Options =
         [
-            new() { Name = "id", Description = "The id of the article; several may be named", Required = true, Positional = true, Repeats = true, MaxLength = 10_000 },
+            new() { Name = "id", Description = "The id or the link of the article; several may be named", Required = true, Positional = true, Repeats = true, MaxLength = 10_000 },
             new() { Name = "reason", Description = "Why; it is kept with the id", Required = true, MaxLength = 500 },
         ],
         Audience = Audience.Operators,
@@ -26,11 +26,12 @@ internal sealed class DeleteCommand(ArticleErasure erasure, Archive archive) : I
 
     public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var ids = call.Text("id")!.Split((char[])['\n', ' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(id => ArticleIdentity.ArticleOf(id.ToLowerInvariant())).Distinct().ToList();
+        var named = call.Text("id")!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => TypedId.IsLink(word) ? [word] : word.Split(',', StringSplitOptions.RemoveEmptyEntries)).ToList(); // a link may hold a comma
+        var ids = named.Select(typed => ArticleIdentity.ArticleOf(TypedId.Of(typed))).Distinct().ToList();
         var erased = erasure.Erase(ids, call.Text("reason")!.ReplaceLineEndings(" "), Withdrawal.Operator, cancellationToken);
         if (erased == 0)
-            return Task.FromResult(Reply(Outcome.NothingFound, "Nothing deleted", $"The archive has no article under {string.Join(", ", ids)}."));
+            return Task.FromResult(Reply(Outcome.NothingFound, "Nothing deleted", $"The archive has no article under {string.Join(", ", named)}."));
 
         var clean = archive.Compact(cancellationToken);
         return Task.FromResult(Reply(

@@ -19,7 +19,7 @@ internal sealed class ExportCommand(ArticleStore articles, QuoteStore quotes, Fi
         Description = "Prints an article with all derived facts, as ninjs or as schema.org JSON-LD",
         Options =
         [
-            new() { Name = "id", Description = "The id that an answer gives", Required = true, Positional = true, MaxLength = 40 },
+            new() { Name = "id", Description = TypedId.Description, Required = true, Positional = true, MaxLength = TypedId.Longest },
             new() { Name = "as", Description = "The form; ninjs where none is named", Choices = [Ninjs, "json-ld"] },
         ],
         Audience = Audience.Operators,
@@ -28,18 +28,19 @@ internal sealed class ExportCommand(ArticleStore articles, QuoteStore quotes, Fi
 
     public Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var id = ArticleIdentity.ArticleOf(call.Text("id")!.ToLowerInvariant());
-        if (articles.Find(id, cancellationToken) is not { } article)
+        var typed = call.Text("id")!;
+        if (articles.Find(ArticleIdentity.ArticleOf(TypedId.Of(typed)), cancellationToken) is not { } article)
         {
             return Task.FromResult(new Reply
             {
                 Command = Definition.Name,
                 Outcome = Outcome.NothingFound,
                 Title = "Nothing found",
-                Lead = $"The archive has no article under {id}; every item of an answer shows its id.",
+                Lead = TypedId.Unknown(typed),
             });
         }
 
+        var id = article.Id;
         var facts = new ArticleFacts
         {
             Article = article,

@@ -179,7 +179,7 @@ internal sealed class ReplyPages(string locale, IReadOnlyDictionary<string, stri
         var link = DiscordText.LinkOf(source.Url, LongestLink) is { } address ? DiscordText.Link(title, address) : DiscordText.Escape(title);
         var outlet = DiscordText.Shorten(ReplyCitation.OutletLabel(source.Outlet, source.Citation.ArticleId), 100);
         var day = source.Date is { } date ? DiscordText.Day(date.Date, locale) + ReplyWords.Day(date)[ReplyWords.Day(date.Date).Length..] : "date unknown";
-        var facts = string.Join(", ", new[] { outlet, DiscordText.Shorten(source.Author ?? "", 100), day }.Where(part => part.Length > 0));
+        var facts = string.Join(", ", new[] { outlet, DiscordText.Shorten(source.Author ?? "", 100), day, ReplyWords.IdOf(source) }.Where(part => !string.IsNullOrEmpty(part)));
         return string.Create(CultureInfo.InvariantCulture, $@"\[{source.Number}\] {link} — {DiscordText.Escape(facts)}");
     }
 }

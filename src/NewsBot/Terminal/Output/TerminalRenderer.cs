@@ -112,7 +112,7 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
             var numbers = $"  {ReplyWords.Mark(article)} ";
             var source = article.First();
             var text = Words(ReplyWords.Source(source));
-            if (source.Url is { } url) text.Append($"\n{ReadableText.OneLine(url)}", Quiet);
+            if (source.Url is { } url) text.Append($"\n{source.Citation.ArticleId} · {ReadableText.OneLine(url)}", Quiet);
             Write(new HangingIndent(numbers, new(' ', 6), Quiet, text));
         }
     }
