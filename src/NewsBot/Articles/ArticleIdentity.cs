@@ -30,6 +30,9 @@ public static class ArticleIdentity
     /// <summary>The SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>The hash of a text's letters and digits alone, in lower case: one for a page, a feed's copy of it and a plain text of it.</summary>
+    public static string WordsHashOf(string text) => HashOf(string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant());
+
     /// <summary>The id of the passage that stands at <paramref name="ordinal"/> (from 0) in its article: "k3f9q2a7bd-p4".</summary>
     public static string PassageId(string articleId, int ordinal) => $"{articleId}-p{ordinal}";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Commands.Wording;
 using NewsBot.Ingestion;
 using NewsBot.Ingestion.Feeds;
 using NewsBot.Ingestion.Feeds.Lists;
@@ -143,18 +144,10 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
         if (poll.Problem is { } problem) return Reply.Failed(Definition.Name, $"{title} could not be read: {problem}");
 
         var report = poll.Report;
-        string?[] parts =
-        [
-            $"{FilterWords.Count(report.Added, "article")} added",
-            report.Updated > 0 ? $"{report.Updated} updated" : null,
-            report.Known > 0 ? $"{report.Known} known already" : null,
-            report.Withdrawn > 0 ? $"{report.Withdrawn} withdrawn" : null,
-            report.Failures.Count > 0 ? $"{report.Failures.Count} not read" : null,
-            poll.LeftOut > 0 ? $"{FilterWords.Count(poll.LeftOut, "older item")} left out" : null,
-        ];
+        IReadOnlyList<string> parts = [.. ReportWords.Of(report), .. poll.LeftOut > 0 ? [$"{FilterWords.Count(poll.LeftOut, "older item")} left out"] : Array.Empty<string>()];
         var reply = Answer(
             title,
-            poll.News == 0 && poll.LeftOut == 0 ? poll.Feed.PolledAt is not null && poll.Items == 0 ? "Nothing has changed since the last look." : $"{FilterWords.Count(poll.Items, "item")}, none of them new." : $"{string.Join(", ", parts.Where(part => part is not null))}.",
+            poll.News == 0 && poll.LeftOut == 0 ? poll.Feed.PolledAt is not null && poll.Items == 0 ? "Nothing has changed since the last look." : $"{FilterWords.Count(poll.Items, "item")}, none of them new." : $"{string.Join(", ", parts)}.",
             [.. report.Failures.Take(20).Select(failure => $"Not read: {failure.Path}: {failure.Problem}"), $"The next look is at {poll.Feed.NextAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC."]);
         return report.Failures.Count > 0 ? reply with { Outcome = Outcome.Partial } : reply;
     }

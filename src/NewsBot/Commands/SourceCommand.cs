@@ -3,6 +3,7 @@ using NewsBot.Articles;
 using NewsBot.Articles.Dating;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Commands.Wording;
 using NewsBot.Desk;
 using NewsBot.Desk.Utterances;
 using NewsBot.Desk.Versions;
@@ -40,7 +41,7 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
         var typed = call.Text("id")!;
         var id = TypedId.Of(typed);
         if (articles.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is not { } article)
-            return Task.FromResult(withdrawals.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is { } withdrawal ? Withdrawn(withdrawal) : Unknown(typed));
+            return Task.FromResult(withdrawals.Find(ArticleIdentity.ArticleOf(id), cancellationToken) is { } kept ? KeptOut(kept) : Unknown(typed));
 
         var book = new CitationBook(passages, cancellationToken);
         var all = passages.Of(article.Id, cancellationToken);
@@ -117,13 +118,11 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
         return $"Date {ReplyWords.Day(date.Date)} ({KebabName.Of(date.Kind)}), by {KebabName.Of(date.Method)}, {KebabName.Of(date.Confidence)} confidence{from}.";
     }
 
-    private Reply Withdrawn(Withdrawal withdrawal) => new()
+    private Reply KeptOut(Withdrawal kept)
     {
-        Command = Definition.Name,
-        Outcome = Outcome.NothingFound,
-        Title = "Withdrawn",
-        Lead = $"This article was withdrawn on {ReplyWords.Day(DateOnly.FromDateTime(withdrawal.At.UtcDateTime))} and is used in no answer: {withdrawal.Reason}",
-    };
+        var (title, what) = KeptOutWords.Of(kept);
+        return new() { Command = Definition.Name, Outcome = Outcome.NothingFound, Title = title, Lead = $"This article {what}" };
+    }
 
     private Reply Unknown(string typed) => new()
     {

@@ -11,7 +11,7 @@ namespace NewsBot.Commands;
 
 /// <summary>`/status`: health, counts and the last article read in.</summary>
 internal sealed class StatusCommand(
-    Archive archive, ArticleStore articles, PassageStore passages, QuoteStore quotes, FeedStore feeds, DeadLetterStore letters) : ICommand
+    Archive archive, ArticleStore articles, PassageStore passages, QuoteStore quotes, FeedStore feeds, DeadLetterStore letters, WithdrawalStore withdrawals) : ICommand
 {
     public CommandDefinition Definition { get; } = new()
     {
@@ -37,11 +37,18 @@ internal sealed class StatusCommand(
                 .. Waiting(cancellationToken),
                 $"{FilterWords.Count(passages.Count(cancellationToken), "passage")}, {FilterWords.Count(quotes.Count(cancellationToken), "quotation")}, {FilterWords.Count(quotes.CountSpeakers(cancellationToken), "speaker")}.",
                 days.Count == 0 ? "No article has a date." : $"Dates from {days[^1].Name} to {days[0].Name}; {FilterWords.Count(undated, "article")} without one.",
+                .. KeptOut(cancellationToken),
                 .. Feeds(cancellationToken),
                 last is null ? "Nothing has been read in yet." : $"Last read in: {last:yyyy-MM-dd HH:mm} UTC.",
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Database {Path.GetFileName(archive.Path)}, {archive.SizeOnDisk / 1024.0 / 1024:0.0} MiB."),
             ],
         });
+    }
+
+    private IEnumerable<string> KeptOut(CancellationToken cancellationToken)
+    {
+        var counts = withdrawals.Counts(cancellationToken);
+        if (counts.Count > 0) yield return $"Not counted here, and in no answer: {string.Join(", ", counts.Select(kept => $"{kept.Count:N0} {kept.Name}"))}.";
     }
 
     private IEnumerable<string> Feeds(CancellationToken cancellationToken)

@@ -209,6 +209,8 @@ internal sealed partial class IngestionPipeline(
         SaveOutcome.Added => report with { Added = report.Added + 1 },
         SaveOutcome.Updated => report with { Updated = report.Updated + 1 },
         SaveOutcome.Withdrawn => report with { Withdrawn = report.Withdrawn + 1 },
+        SaveOutcome.Deleted => report with { Deleted = report.Deleted + 1 },
+        SaveOutcome.Expired => report with { Expired = report.Expired + 1 },
         _ => report with { Known = report.Known + 1 },
     };
 

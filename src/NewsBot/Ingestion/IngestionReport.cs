@@ -16,8 +16,14 @@ internal sealed record IngestionReport
     /// <summary>Articles that are withdrawn: by an editor before, or by a notice of their publisher.</summary>
     public int Withdrawn { get; init; }
 
+    /// <summary>Articles that were deleted before, or have the text of one that was: they stay out.</summary>
+    public int Deleted { get; init; }
+
+    /// <summary>Articles that have expired before by the settings of retention: they stay out.</summary>
+    public int Expired { get; init; }
+
     /// <summary>What could not be read, with one plain sentence each, in the order met.</summary>
     public IReadOnlyList<FoundFile> Failures { get; init; } = [];
 
-    public int Files => Added + Updated + Known + Withdrawn + Failures.Count;
+    public int Files => Added + Updated + Known + Withdrawn + Deleted + Expired + Failures.Count;
 }

@@ -52,11 +52,11 @@ internal sealed class PassageStore(Archive archive)
         return found;
     }
 
-    /// <summary>How many passages the archive holds, withdrawn ones included.</summary>
+    /// <summary>How many passages answers may use: those of withdrawn articles are not counted.</summary>
     public int Count(CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
-        return session.Value<int>("select count(*) from passage");
+        return session.Value<int>("select count(*) from passage where article not in (select number from article where withdrawn_at is not null)");
     }
 
     private static IReadOnlyList<Passage> Of(ArchiveSession session, string articleId, string? bodyHash) => session.Query(

@@ -93,11 +93,11 @@ internal sealed class QuoteStore(Archive archive)
             limit);
     }
 
-    /// <summary>How many quotations the archive holds, withdrawn ones included.</summary>
+    /// <summary>How many quotations answers may use: those of withdrawn articles are not counted.</summary>
     public int Count(CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
-        return session.Value<int>("select count(*) from quote");
+        return session.Value<int>($"select count(*) from quote where {Shown}");
     }
 
     private static IReadOnlyList<Quote> Of(ArchiveSession session, string articleId) => session.Query(

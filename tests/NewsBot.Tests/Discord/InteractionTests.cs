@@ -185,7 +185,7 @@ public sealed class InteractionTests : IAsyncLifetime
         var turned = await AskAsync(Calls.Press(Button(answer.Message, "Next")));
 
         Assert.Equal((4, 64), (turned.AnsweredAs, turned.First.GetProperty("flags").GetInt32()));
-        Assert.Contains("has been withdrawn since", turned.First.GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.Contains("is no longer used", turned.First.GetProperty("content").GetString(), StringComparison.Ordinal);
         Assert.Empty(_discord.Api.Broken);
     }
 

@@ -1,4 +1,6 @@
 using NewsBot.Articles;
+using NewsBot.Storage;
+using NewsBot.Storage.Filters;
 using NewsBot.Storage.Writing;
 
 namespace NewsBot.Tests.Storage;
@@ -20,9 +22,49 @@ public sealed class ArticleErasureTests : IDisposable
 
         Assert.Equal(1, Erase(Link));
 
-        Assert.Equal(SaveOutcome.Withdrawn, Save(Link, "The harbour stays open."));
-        Assert.Equal(SaveOutcome.Withdrawn, Save(Moved, "The harbour stays open."));
-        Assert.Equal(SaveOutcome.Withdrawn, Save(Moved, "The harbour stays open all winter."));
+        Assert.Equal(SaveOutcome.Deleted, Save(Link, "The harbour stays open."));
+        Assert.Equal(SaveOutcome.Deleted, Save(Moved, "The harbour stays open."));
+        Assert.Equal(SaveOutcome.Deleted, Save(Moved, "The harbour stays open all winter."));
+    }
+
+    [Theory]
+    [InlineData("The harbour stays open.")]
+    [InlineData("The  harbour\n\nstays open")]
+    [InlineData("The harbour is closed.")]
+    public void The_text_of_a_deleted_article_stays_out_wherever_it_comes_from_in_every_version_that_was_here(string text)
+    {
+        Save(Link, "The harbour is closed.");
+        Save(Link, "The harbour stays open.");
+        Save("https://other.example/quay", "The quay is closed.");
+        Erase(Link);
+
+        Assert.Equal(SaveOutcome.Deleted, Save("https://other.example/copy", text));
+        Assert.Equal(SaveOutcome.Deleted, Save("https://other.example/quay", text));
+        Assert.Equal("The quay is closed.", Assert.Single(_archive.Articles.Matching(ArticleFilter.None, 9, CancellationToken.None)).Body);
+        Assert.Equal(SaveOutcome.Added, Save("https://other.example/new", "The harbour stays open all winter."));
+    }
+
+    [Fact]
+    public void The_text_of_an_article_that_expired_may_come_from_another_link()
+    {
+        Save(Link, "The harbour stays open.");
+        Erase(Link, Withdrawal.Retention);
+
+        Assert.Equal(SaveOutcome.Expired, Save(Link, "The harbour stays open."));
+        Assert.Equal(SaveOutcome.Added, Save("https://other.example/copy", "The harbour stays open."));
+    }
+
+    [Fact]
+    public void Each_way_of_keeping_out_has_its_own_word()
+    {
+        foreach (var link in (string[])["https://post.example/a", "https://post.example/b", "https://post.example/c"]) Save(link, $"News of {link}.");
+        Erase("https://post.example/a");
+        Erase("https://post.example/b", Withdrawal.Retention);
+        new WithdrawalStore(_archive.Archive, TimeProvider.System)
+            .Withdraw(new Withdrawal { ArticleId = ArticleIdentity.IdOf("https://post.example/c", ""), Reason = "wrong", By = "editor-7" }, CancellationToken.None);
+
+        Assert.Equal([new("withdrawn", 1), new("deleted", 1), new("expired", 1)], new WithdrawalStore(_archive.Archive, TimeProvider.System).Counts(CancellationToken.None));
+        Assert.Equal(["withdrawn", "expired", "deleted"], new WithdrawalStore(_archive.Archive, TimeProvider.System).Audit(9, CancellationToken.None).Select(line => line.Action));
     }
 
     [Theory]
@@ -80,8 +122,8 @@ public sealed class ArticleErasureTests : IDisposable
         Assert.Equal(1, after.Value<int>("select count(*) from embedded_text"));
     }
 
-    private int Erase(string link) =>
-        new ArticleErasure(_archive.Archive, TimeProvider.System).Erase([ArticleIdentity.IdOf(link, "")], "asked to", "operator", CancellationToken.None);
+    private int Erase(string link, string by = Withdrawal.Operator) =>
+        new ArticleErasure(_archive.Archive, TimeProvider.System).Erase([ArticleIdentity.IdOf(link, "")], "asked to", by, CancellationToken.None);
 
     private SaveOutcome Save(string link, string body)
     {

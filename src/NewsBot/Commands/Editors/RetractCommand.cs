@@ -1,6 +1,7 @@
 using NewsBot.Articles;
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Commands.Wording;
 using NewsBot.Replies;
 using NewsBot.Storage.Writing;
 
@@ -29,24 +30,37 @@ internal sealed class RetractCommand(WithdrawalStore withdrawals) : ICommand
         var typed = call.Text("id")!;
         var id = ArticleIdentity.ArticleOf(TypedId.Of(typed));
         var reason = call.Text("reason")!.ReplaceLineEndings(" ");
-        if (withdrawals.TitleOf(id, cancellationToken) is not { } title)
-            return Task.FromResult(Reply(Outcome.NothingFound, "Nothing found", TypedId.Unknown(typed)));
+        var kept = withdrawals.Find(id, cancellationToken);
+        var title = withdrawals.TitleOf(id, cancellationToken);
+        if (title is null && kept is null) return Task.FromResult(Reply(Outcome.NothingFound, "Nothing found", TypedId.Unknown(typed)));
 
         var by = call.Asker.UserId ?? Withdrawal.Operator;
-        var name = title is "" ? $"the article {id}" : $"“{title}” ({id})";
-        if (call.Flag("undo"))
-        {
-            return Task.FromResult(withdrawals.Restore(id, reason, by, cancellationToken)
-                ? Reply(Outcome.Answered, "Taken back", $"Answers may use {name} again.")
-                : Reply(Outcome.NothingFound, "Nothing to take back", $"There is no withdrawal of {name}."));
-        }
+        var name = string.IsNullOrEmpty(title) ? $"the article {id}" : $"“{title}” ({id})";
+        if (call.Flag("undo")) return Task.FromResult(TakenBack(call, kept, id, name, by, cancellationToken));
 
-        return Task.FromResult(withdrawals.Withdraw(new Withdrawal { ArticleId = id, Reason = reason, By = by }, cancellationToken)
+        return Task.FromResult(kept is null && withdrawals.Withdraw(new Withdrawal { ArticleId = id, Reason = reason, By = by }, cancellationToken)
             ? Reply(Outcome.Answered, "Withdrawn", $"No answer uses {name} from now on. `/retract id:{id} reason:… undo:true` takes that back.")
-            : Reply(Outcome.Answered, "Withdrawn before", Known(withdrawals.Find(id, cancellationToken)!, name)));
+            : Before(kept ?? withdrawals.Find(id, cancellationToken)!, name));
     }
 
-    private static string Known(Withdrawal withdrawal, string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]} was withdrawn on {ReplyWords.Day(DateOnly.FromDateTime(withdrawal.At.UtcDateTime))}: {withdrawal.Reason}";
+    private Reply TakenBack(CommandCall call, Withdrawal? kept, string id, string name, string by, CancellationToken cancellationToken)
+    {
+        if (kept is null) return Reply(Outcome.NothingFound, "Nothing to take back", $"There is no withdrawal of {name}.");
+
+        // What was deleted at the machine, or by its settings, is let in again there alone.
+        if (!kept.IsKept && !call.Asker.IsOperator) return Before(kept, name) with { Outcome = Outcome.Refused };
+
+        withdrawals.Restore(id, call.Text("reason")!.ReplaceLineEndings(" "), by, cancellationToken);
+        return Reply(Outcome.Answered, "Taken back", kept.IsKept ? $"Answers may use {name} again." : $"{Capital(name)} may be read in again; nothing of it is here now.");
+    }
+
+    private Reply Before(Withdrawal kept, string name)
+    {
+        var (title, what) = KeptOutWords.Of(kept);
+        return Reply(Outcome.Answered, $"{title} before", $"{Capital(name)} {what}");
+    }
+
+    private static string Capital(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";
 
     private Reply Reply(Outcome outcome, string title, string lead) => new() { Command = Definition.Name, Outcome = outcome, Title = title, Lead = lead };
 }

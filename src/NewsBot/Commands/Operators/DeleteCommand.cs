@@ -37,7 +37,7 @@ internal sealed class DeleteCommand(ArticleErasure erasure, Archive archive) : I
         return Task.FromResult(Reply(
             erased == ids.Count ? Outcome.Answered : Outcome.Partial,
             "Deleted",
-            $"{FilterWords.Count(erased, "article")} deleted for good, and kept from being read in again.") with
+            $"{FilterWords.Count(erased, "article")} deleted for good, and kept from being read in again: by {(erased == 1 ? "its link and its text" : "their links and their texts")}, of which a hash stays.") with
         {
             Notes =
             [

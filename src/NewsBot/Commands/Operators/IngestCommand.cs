@@ -1,5 +1,6 @@
 using NewsBot.Commands.Calls;
 using NewsBot.Commands.Catalogue;
+using NewsBot.Commands.Wording;
 using NewsBot.Ingestion;
 using NewsBot.Ingestion.Files;
 using NewsBot.Replies;
@@ -60,14 +61,6 @@ internal sealed class IngestCommand(IngestionPipeline pipeline, DeadLetters lett
     {
         if (report.Files == 0) return $"There was no file to read; articles are files that end in {string.Join(", ", FileReader.Endings)}.";
 
-        string?[] parts =
-        [
-            $"{FilterWords.Count(report.Added, "article")} added",
-            report.Updated > 0 ? $"{report.Updated} updated" : null,
-            report.Known > 0 ? $"{report.Known} known already" : null,
-            report.Withdrawn > 0 ? $"{report.Withdrawn} withdrawn" : null,
-            report.Failures.Count > 0 ? $"{report.Failures.Count} not read" : null,
-        ];
-        return $"{string.Join(", ", parts.Where(part => part is not null))}.";
+        return $"{string.Join(", ", ReportWords.Of(report))}.";
     }
 }

@@ -14,7 +14,7 @@ internal sealed record ReplyWording
         ShowSource = "Quelle zeigen",
         NotYours = "Blättern kann nur, wer gefragt hat.",
         TooOld = "Diese Schaltflächen sind nicht mehr gültig; bitte noch einmal fragen.",
-        Withdrawn = "Ein Artikel, auf dem diese Antwort beruht, wurde inzwischen zurückgezogen; bitte noch einmal fragen.",
+        Withdrawn = "Ein Artikel, auf dem diese Antwort beruht, wird inzwischen nicht mehr verwendet; bitte noch einmal fragen.",
         NotServed = "Dieser NewsBot ist für einen anderen Server eingerichtet.",
         EditorsOnly = "Diesen Befehl darf nur die Redaktion benutzen.",
         CannotPostHere = "Hier darf ich nicht schreiben; nur Sie sehen diese Antwort.",
@@ -30,7 +30,7 @@ internal sealed record ReplyWording
 
     public string TooOld { get; init; } = "These buttons are too old to work; please ask again.";
 
-    public string Withdrawn { get; init; } = "An article that this answer rests on has been withdrawn since; please ask again.";
+    public string Withdrawn { get; init; } = "An article that this answer rests on is no longer used; please ask again.";
 
     public string NotServed { get; init; } = "This NewsBot is set up for other servers; ask its operator to add this one.";
 

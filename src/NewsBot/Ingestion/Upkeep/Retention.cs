@@ -8,7 +8,6 @@ namespace NewsBot.Ingestion.Upkeep;
 internal sealed class Retention(ArticleStore articles, ArticleErasure erasure, Archive archive, IOptions<RetentionOptions> options, TimeProvider clock)
 {
     private const int AtOnce = 64; // in one transaction
-    private const string By = "retention";
 
     /// <summary>Deletes every article whose days are over, and takes their words out of the file.</summary>
     /// <returns>How many were deleted.</returns>
@@ -29,7 +28,7 @@ internal sealed class Retention(ArticleStore articles, ArticleErasure erasure, A
         var others = except.ToList();
         var erased = 0;
         while (articles.ReadBefore(before, outlet, others, AtOnce, cancellationToken) is { Count: > 0 } due)
-            erased += erasure.Erase(due, $"kept for {days} days", By, cancellationToken);
+            erased += erasure.Erase(due, $"kept for {days} {(days == 1 ? "day" : "days")}", Withdrawal.Retention, cancellationToken);
         return erased;
     }
 }

@@ -26,9 +26,9 @@ internal sealed partial class RetentionJob(Retention retention, TimeProvider clo
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "{Count} articles were deleted, as the settings of retention say")]
+    [LoggerMessage(LogLevel.Information, "{Count} articles have expired, as the settings of retention say")]
     private partial void Erased(int count);
 
-    [LoggerMessage(LogLevel.Error, "Articles that may no longer be kept could not be deleted; it is tried again in an hour")]
+    [LoggerMessage(LogLevel.Error, "Articles that have expired could not be taken out; it is tried again in an hour")]
     private partial void Failed(Exception exception);
 }

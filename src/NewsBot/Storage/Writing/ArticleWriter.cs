@@ -96,6 +96,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             if (old.Content == content && old.Analysis == analysed.Analysis) return SaveOutcome.Unchanged;
 
             var changed = old.Content != content;
+            if (changed && IsErased(session, article)) return SaveOutcome.Deleted;
             if (changed) KeepVersion(session, old.Number);
             Clear(session, old.Number);
             var version = changed ? old.Version + 1 : old.Version;
@@ -108,7 +109,7 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
             return changed ? SaveOutcome.Updated : SaveOutcome.Unchanged;
         }
 
-        if (article.OtherIds.Prepend(article.Id).Any(id => IsWithdrawn(session, id))) return SaveOutcome.Withdrawn;
+        if (KeptOut(session, article) is { } outcome) return outcome;
         if (session.Value<long?>("select number from article where content_hash = ?1 limit 1", content) is { } twin)
         {
             // A page that was met under another link is that page from now on; two files with one text stay two files.
@@ -142,7 +143,18 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         };
     }
 
-    private static bool IsWithdrawn(ArchiveSession session, string id) => session.Value<int>("select count(*) from withdrawal where article_id = ?1", id) > 0;
+    // Null where it may come in: neither any of its ids nor its text is kept out.
+    private static SaveOutcome? KeptOut(ArchiveSession session, Article article) =>
+        article.OtherIds.Prepend(article.Id).Select(id => session.Value<string>("select kind from withdrawal where article_id = ?1", id)).FirstOrDefault(kind => kind is not null) switch
+        {
+            Withdrawal.Deleted => SaveOutcome.Deleted,
+            Withdrawal.Expired => SaveOutcome.Expired,
+            not null => SaveOutcome.Withdrawn,
+            null => IsErased(session, article) ? SaveOutcome.Deleted : null,
+        };
+
+    private static bool IsErased(ArchiveSession session, Article article) =>
+        session.Value<int>("select exists (select 1 from erased_text where hash = ?1)", ArticleIdentity.WordsHashOf(article.Body)) > 0;
 
     private static void KeepOtherIds(ArchiveSession session, long number, Article article)
     {

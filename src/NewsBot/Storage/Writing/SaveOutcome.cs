@@ -14,6 +14,12 @@ internal enum SaveOutcome
     /// <summary>Another article has the same outlet, title and body.</summary>
     Duplicate,
 
-    /// <summary>The article was withdrawn by an editor and stays so.</summary>
+    /// <summary>The article was withdrawn by an editor or its publisher and stays so.</summary>
     Withdrawn,
+
+    /// <summary>The article, or an article with its text, was deleted and stays out.</summary>
+    Deleted,
+
+    /// <summary>The settings of retention no longer let it be kept.</summary>
+    Expired,
 }

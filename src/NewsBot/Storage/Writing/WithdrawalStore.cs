@@ -16,13 +16,13 @@ internal sealed class WithdrawalStore(Archive archive, TimeProvider clock)
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         session.Execute("insert into withdrawal (article_id, at, reason, by) values (?1, ?2, ?3, ?4)", id, now, withdrawal.Reason, withdrawal.By);
         session.Execute("update article set withdrawn_at = ?2, withdrawn_reason = ?3 where id = ?1", id, now, withdrawal.Reason);
-        Note(session, withdrawal with { ArticleId = id, Action = "withdrawn" }, now);
+        Note(session, withdrawal with { ArticleId = id, Action = Withdrawal.Withdrawn }, now);
         session.Commit();
         return true;
     }
 
-    /// <summary>Makes a withdrawn article usable again, and notes it.</summary>
-    /// <returns>False where it was not withdrawn.</returns>
+    /// <summary>Makes a withdrawn article usable again, lets one that is here no more be read in again, and notes it.</summary>
+    /// <returns>False where it was not kept out.</returns>
     public bool Restore(string articleId, string reason, string by, CancellationToken cancellationToken)
     {
         using var session = archive.Write(cancellationToken);
@@ -30,18 +30,19 @@ internal sealed class WithdrawalStore(Archive archive, TimeProvider clock)
         id = session.Value<string>("select under from withdrawal where article_id = ?1", id) ?? id;
         if (session.Execute("delete from withdrawal where article_id = ?1 or under = ?1", id) == 0) return false;
 
+        session.Execute("delete from erased_text where article_id = ?1", id);
         session.Execute("update article set withdrawn_at = null, withdrawn_reason = null where id = ?1", id);
-        Note(session, new Withdrawal { ArticleId = id, Reason = reason, By = by, Action = "restored" }, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        Note(session, new Withdrawal { ArticleId = id, Reason = reason, By = by, Action = Withdrawal.Restored }, clock.GetUtcNow().ToUnixTimeMilliseconds());
         session.Commit();
         return true;
     }
 
-    /// <summary>Why and when an article was withdrawn; null where it is not.</summary>
+    /// <summary>Why and when an article was withdrawn or deleted or has expired; null where none of these holds.</summary>
     public Withdrawal? Find(string articleId, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);
         return session.Query(
-            "select article_id, reason, by, at, 'withdrawn' from withdrawal where article_id = ?1", Read, KnownId(session, articleId)) is [var found] ? found : null;
+            "select article_id, reason, by, at, kind from withdrawal where article_id = ?1", Read, KnownId(session, articleId)) is [var found] ? found : null;
     }
 
     /// <summary>The article's headline, also where it is withdrawn; null where the archive does not have it.</summary>
@@ -51,7 +52,15 @@ internal sealed class WithdrawalStore(Archive archive, TimeProvider clock)
         return session.Value<string>("select title from article where id = ?1", KnownId(session, articleId));
     }
 
-    /// <summary>What was withdrawn, restored and deleted, newest first.</summary>
+    /// <summary>How many articles are kept out, by the word for it ("withdrawn", "deleted", "expired"), in the order of these words.</summary>
+    public IReadOnlyList<Tally> Counts(CancellationToken cancellationToken)
+    {
+        using var session = archive.Read(cancellationToken);
+        return session.Query(
+            "select kind, count(*) from withdrawal where under is null group by kind order by kind = 'expired', kind = 'deleted'", row => new Tally(row.GetString(0), row.GetInt32(1)));
+    }
+
+    /// <summary>What was withdrawn and restored, what was deleted and what expired, newest first.</summary>
     public IReadOnlyList<Withdrawal> Audit(int limit, CancellationToken cancellationToken)
     {
         using var session = archive.Read(cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsBot.Commands.Calls;
 using NewsBot.Replies;
 using NewsBot.Storage;
 using NewsBot.Storage.Filters;
@@ -55,10 +56,56 @@ public sealed class DeleteCommandTests : IDisposable
 
         var again = await _bot.AskAsync($"/ingest {Path.Combine(_bot.Folder, "drom.md")}");
 
-        Assert.Equal("0 articles added, 1 withdrawn.", again.Lead);
+        Assert.Equal("0 articles added, 1 deleted before.", again.Lead);
         var line = Assert.Single(_bot.Part<WithdrawalStore>().Audit(5, CancellationToken.None));
         Assert.Equal((id, "deleted", "the licence has ended"), (line.ArticleId, line.Action, line.Reason));
-        Assert.Equal("Withdrawn", (await _bot.AskAsync($"/source {id}")).Title);
+        Assert.Equal("Deleted", (await _bot.AskAsync($"/source {id}")).Title);
+    }
+
+    [Fact]
+    public async Task A_deleted_article_does_not_come_back_in_another_file()
+    {
+        var id = await IngestTwoVersionsAsync();
+        await _bot.AskAsync($"/delete {id} --reason \"the licence has ended\"");
+        var copy = Path.Combine(_bot.Folder, "copy.html");
+        var body = First.Split("---\n", StringSplitOptions.None)[^1].Trim().Split("\n\n");
+        await File.WriteAllTextAsync(copy, $"<html><head><title>Zwiebelfest</title></head><body><article><h1>Zwiebelfest</h1>{string.Concat(body.Select(paragraph => $"<p>{paragraph}</p>"))}</article></body></html>");
+
+        var reply = await _bot.AskAsync($"/ingest {copy}");
+
+        Assert.Equal("0 articles added, 1 deleted before.", reply.Lead);
+        Assert.Empty(Left());
+    }
+
+    [Fact]
+    public async Task Whoever_sits_at_the_machine_may_let_a_deleted_article_in_again_and_no_editor_elsewhere()
+    {
+        var id = await IngestTwoVersionsAsync();
+        await _bot.AskAsync($"/delete {id} --reason \"the licence has ended\"");
+
+        var editor = await _bot.AskAsync($"/retract id:{id} reason:right undo:true", new Asker { UserId = "42", IsEditor = true });
+        var still = await _bot.AskAsync($"/ingest {Path.Combine(_bot.Folder, "drom.md")}");
+        var operators = await _bot.AskAsync($"/retract id:{id} reason:right undo:true");
+        var again = await _bot.AskAsync($"/ingest {Path.Combine(_bot.Folder, "drom.md")}");
+
+        Assert.Equal((Outcome.Refused, "Deleted before"), (editor.Outcome, editor.Title));
+        Assert.Equal(["0 articles added, 1 deleted before.", $"The article {id} may be read in again; nothing of it is here now.", "1 article added."], new[] { still, operators, again }.Select(reply => reply.Lead));
+    }
+
+    [Fact]
+    public async Task The_status_counts_each_word_by_itself()
+    {
+        await _bot.AskAsync("/who-said harbour");
+        var id = await IngestTwoVersionsAsync();
+        var before = await _bot.AskAsync("/status");
+        await _bot.AskAsync($"/delete {id} --reason \"the licence has ended\"");
+        foreach (var article in (await _bot.AskAsync("/sources")).Items) await _bot.AskAsync($"/retract id:{article.Id} reason:wrong");
+
+        var after = await _bot.AskAsync("/status");
+
+        Assert.DoesNotContain(before.Notes, note => note.Contains("in no answer", StringComparison.Ordinal));
+        Assert.Contains("Not counted here, and in no answer: 4 withdrawn, 1 deleted.", after.Notes);
+        Assert.Contains("0 passages, 0 quotations, 0 speakers.", after.Notes);
     }
 
     [Fact]
