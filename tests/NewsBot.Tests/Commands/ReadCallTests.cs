@@ -58,6 +58,17 @@ public sealed class ReadCallTests : IDisposable
     }
 
     [Fact]
+    public async Task A_day_typed_with_the_digest_is_its_day()
+    {
+        var reply = await _bot.AskAsync("/digest now 2031-03-04");
+        var about = await _bot.AskAsync("/digest now harbour 20 february 2031");
+
+        Assert.Equal((Outcome.Answered, "Digest for Tuesday, 4 March 2031"), (reply.Outcome, reply.Title));
+        Assert.Equal("Digest for Thursday, 20 February 2031", about.Title);
+        Assert.StartsWith("1 article from 1 independent source about “harbour”", about.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_topic_that_is_a_day_alone_summarises_the_day()
     {
         var reply = await _bot.AskAsync("/summary 4 march 2031");

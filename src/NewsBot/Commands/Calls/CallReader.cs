@@ -13,8 +13,12 @@ internal sealed class CallReader(QueryReader reader, PassageSearch passages)
     /// <summary>The call as it is meant, with a sentence on whatever was not taken word for word; the call itself where there is nothing of the kind.</summary>
     public ReadCall Read(CommandDefinition definition, CommandCall call, CancellationToken cancellationToken)
     {
+        // Of verbs the one alone that asks ("digest now"): what a watch or a schedule keeps is kept as typed.
+        if (call.Subcommand is { } verb && verb != definition.Otherwise) return new(call, []);
+
+        definition = definition.Verb(call.Subcommand) ?? definition;
         var topic = definition.Options.FirstOrDefault(option => option.Name == StandardOptions.Topic.Name);
-        if (topic is null || call.Subcommand is not null || call.Text(topic.Name) is not { } typed) return new(call, []);
+        if (topic is null || call.Text(topic.Name) is not { } typed) return new(call, []);
 
         var parts = reader.Read(typed, LocaleOf(call), cancellationToken).Where(part => OptionFor(definition, call, part) is not null).ToList();
         var rest = QueryReader.Without(typed, parts);

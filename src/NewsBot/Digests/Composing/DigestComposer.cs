@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsBot.Articles;
 using NewsBot.Desk;
 using NewsBot.Replies;
+using NewsBot.Retrieval;
 using NewsBot.Storage;
 using NewsBot.Storage.Changes;
 using NewsBot.Storage.Filters;
@@ -14,40 +15,50 @@ namespace NewsBot.Digests.Composing;
 /// outlets differ, and the rest in brief. Every sentence is an article's own.
 /// </summary>
 internal sealed class DigestComposer(
-    NewArticles news, DigestStories grouping, RunningStories running, SummaryComposer summaries, Corrections corrections, ChangeLog changes, PassageStore passages)
+    NewArticles news, DigestStories grouping, RunningStories running, SummaryComposer summaries, Corrections corrections, ChangeLog changes, PassageStore passages, WordRelations relations)
 {
     // A story is told from its leading articles; the others are counted.
     private const int MostTold = 12;
     private const int MostInBrief = 150;
     private const int MostChanges = 50_000;
 
+    // A headline with less of a topic than this is about something else.
+    private const double LeastShare = 0.5;
+
     /// <returns>Outcome <see cref="Outcome.NothingFound"/>, and no items, where there is nothing new.</returns>
     public async Task<Reply> ComposeAsync(DigestRequest request, CancellationToken cancellationToken)
     {
         var corrected = Corrected(request, cancellationToken);
-        var articles = news.Of(request, cancellationToken);
-        var stories = grouping.Of(articles, cancellationToken);
+        var stories = grouping.Of(news.Of(request, cancellationToken), cancellationToken);
+        var beside = new List<DigestStory>(); // found by words akin to a topic, of which they say nothing
         var sources = new NumberedSources();
         var items = new List<ReplyItem>();
         var said = new List<ReplyItem>();
         var told = 0;
         foreach (var story in stories.Take(request.MostStories))
         {
-            var draft = await DraftAsync(story, cancellationToken);
-            var points = draft.Items.Where(item => item.Kind is ItemKind.Statement or ItemKind.Figure or ItemKind.Event).Take(request.PointsEach).ToList();
-            var statements = draft.Items.Except(points).Where(item => item.Speaker is not null).ToList();
+            var draft = await DraftAsync(request, story, sources, cancellationToken);
+            var points = draft.Where(item => item.Kind is ItemKind.Statement or ItemKind.Figure or ItemKind.Event).Take(request.PointsEach).ToList();
+            var statements = draft.Except(points).Where(item => item.Speaker is not null).ToList();
             if (points.Count == 0) points = [.. statements.Take(1)];
+            if (points.Count == 0 && request.Topics.Count > 0)
+            {
+                beside.Add(story);
+                continue;
+            }
+
             if (points.Count == 0) break;
 
             told++;
-            items.AddRange(points.Select((point, i) => sources.Take(point, draft.Citations) with { Heading = i == 0 ? HeadingOf(story) : null }));
-            said.AddRange(statements.Except(points).Select(item => sources.Take(item, draft.Citations) with { Heading = null }));
+            items.AddRange(points.Select((point, i) => point with { Heading = i == 0 ? HeadingOf(story) : null }));
+            said.AddRange(statements.Except(points).Select(item => item with { Heading = null }));
         }
 
+        stories = [.. stories.Except(beside)];
         items.AddRange(Headed("What changed in running stories", running.Changes(stories.Take(request.MostStories), sources, cancellationToken)));
         var quotations = said.Where(item => item.Kind is ItemKind.Direct && item.Readings.Count == 0)
             .OrderByDescending(item => item.Outlets.Count).Take(request.MostQuotes).ToList();
-        items.AddRange(Headed("Said today", quotations));
+        items.AddRange(Headed("Who said what", quotations));
         var conflicts = running.Conflicts(stories.Take(request.MostStories), sources, cancellationToken);
         items.AddRange(Headed("Where outlets differ", [.. conflicts, .. said.Where(item => item.Readings.Count > 1)]));
         items.AddRange(Headed("In brief", Brief(stories.Skip(told), sources, cancellationToken)));
@@ -57,16 +68,35 @@ internal sealed class DigestComposer(
             Command = "digest",
             Outcome = items.Count == 0 && corrected.Count == 0 ? Outcome.NothingFound : Outcome.Answered,
             Title = $"Digest for {request.Day}",
-            Lead = Lead(request, articles, stories, corrected.Count),
+            Lead = Lead(request, stories, corrected.Count),
             Items = kept.Items,
             Citations = kept.Citations,
             Notes = [.. corrected, .. request.Missed, .. DeskNotes.InferredDates(kept.Citations)],
         };
     }
 
-    private async Task<SummaryDraft> DraftAsync(DigestStory story, CancellationToken cancellationToken) => await summaries.ComposeAsync(
+    // What a story says of the topics that were asked for. Where none was asked for, and of a story that names one in its headline alone, what it says at all.
+    private async Task<IReadOnlyList<ReplyItem>> DraftAsync(DigestRequest request, DigestStory story, NumberedSources sources, CancellationToken cancellationToken)
+    {
+        var found = new List<ReplyItem>();
+        foreach (var topic in request.Topics)
+        {
+            var draft = await SummaryAsync(story, topic, cancellationToken);
+            found.AddRange(draft.Items.Where(item => !found.Exists(known => known.Id == item.Id && known.Text == item.Text)).Select(item => sources.Take(item, draft.Citations)));
+        }
+
+        if (found.Count > 0 || (request.Topics.Count > 0 && !request.Topics.Any(topic => IsHeadline(topic, story)))) return found;
+
+        var whole = await SummaryAsync(story, null, cancellationToken);
+        return [.. whole.Items.Select(item => sources.Take(item, whole.Citations))];
+    }
+
+    private bool IsHeadline(string topic, DigestStory story) => Topic.Read(topic, relations) is var read && story.Articles.Any(article => read.Share(article.Title) >= LeastShare);
+
+    private Task<SummaryDraft> SummaryAsync(DigestStory story, string? topic, CancellationToken cancellationToken) => summaries.ComposeAsync(
         new SummaryRequest
         {
+            Topic = topic,
             Filter = new ArticleFilter { Ids = [.. story.Articles.Take(MostTold).Select(article => article.Id)] },
             Length = SummaryLength.Short,
         },
@@ -83,8 +113,9 @@ internal sealed class DigestComposer(
         return story.Articles.Count == 1 && running is "" ? title : $"{title} ({Count(story.Articles.Count, "article")}, {Count(story.Origins, "independent source")}{running})";
     }
 
-    private static string Lead(DigestRequest request, IReadOnlyList<Article> articles, IReadOnlyList<DigestStory> stories, int corrected)
+    private static string Lead(DigestRequest request, IReadOnlyList<DigestStory> stories, int corrected)
     {
+        var articles = stories.SelectMany(story => story.Articles).ToList();
         var about = About(request);
         var since = request.Since is { } instant ? $" since {instant}" : "";
         if (articles.Count == 0) return corrected > 0 ? $"Nothing new{about}{since}, but corrections of what stood here." : $"Nothing new{about}{since}.";

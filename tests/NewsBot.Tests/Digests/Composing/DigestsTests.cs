@@ -54,6 +54,44 @@ public sealed class DigestsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_digest_of_a_topic_says_what_its_articles_say_of_it()
+    {
+        await _desk.AskAsync("status");
+        await _desk.PrintAsync("council.md", """
+            ---
+            title: Council of Easton meets on Thursday
+            outlet: The Harbour Post
+            date: 2031-03-06
+            ---
+            The council of Easton met on Thursday for the first time since the storms, and it sat until late in the night.
+
+            The members elected Ivy Dale as their chair with 14 of 20 votes, which nobody in the hall had expected before.
+
+            The library in Mill Lane will open on Sundays from April, and its reading room will be heated again.
+
+            The council raised the rent of the market stalls by 3 crowns a month, in spite of the protest of the traders.
+            """);
+
+        var reply = await _desk.AskAsync("digest now topic:library");
+        var two = await _desk.AskAsync("digest schedule time:13:00 zone:UTC topics:library,\"market stalls\" length:long");
+        await _desk.RoundAsync(TimeSpan.FromHours(1));
+
+        Assert.Equal(["The library in Mill Lane will open on Sundays from April, and its reading room will be heated again."], reply.Items.Select(item => item.Text));
+        Assert.StartsWith("1 article from 1 independent source about “library”", reply.Lead, StringComparison.Ordinal);
+        Assert.Equal(Outcome.Answered, two.Outcome);
+        Assert.Equal(["The library", "The council raised"], _desk.Posted[0].Items.Select(item => item.Text.StartsWith("The library", StringComparison.Ordinal) ? "The library" : item.Text[..18]));
+    }
+
+    [Fact]
+    public async Task Quotations_are_not_said_to_be_of_the_day_on_which_they_are_told()
+    {
+        var reply = await _desk.AskAsync("digest now date:2031-03-04..2031-03-05");
+
+        Assert.Contains(reply.Items, item => item.Heading == "Who said what");
+        Assert.DoesNotContain(reply.Items, item => item.Heading?.Contains("today", StringComparison.OrdinalIgnoreCase) == true);
+    }
+
+    [Fact]
     public async Task A_scheduled_digest_has_what_came_in_since_the_one_before()
     {
         await _desk.AskAsync("status");
