@@ -57,6 +57,18 @@ public sealed class ReadCallTests : IDisposable
         Assert.Contains("speaker: Ada Stoltenberg", reply.Items[0].Heading, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/who-said harbour 2031-02-30", "2031-02-30")]
+    [InlineData("/summary 31 feb", "31 feb")]
+    [InlineData("/timeline harbour 31 April 2031", "31 April 2031")]
+    [InlineData("/digest now 2031-02-30", "2031-02-30")]
+    public async Task A_day_that_there_is_not_is_named(string line, string day)
+    {
+        var reply = await _bot.AskAsync(line);
+
+        Assert.Equal((Outcome.BadInput, $"There is no such date as “{day}”; in quotation marks it would be searched for."), (reply.Outcome, reply.Lead));
+    }
+
     [Fact]
     public async Task A_day_typed_with_the_digest_is_its_day()
     {

@@ -19,6 +19,7 @@ internal sealed class CallReader(QueryReader reader, PassageSearch passages)
         definition = definition.Verb(call.Subcommand) ?? definition;
         var topic = definition.Options.FirstOrDefault(option => option.Name == StandardOptions.Topic.Name);
         if (topic is null || call.Text(topic.Name) is not { } typed) return new(call, []);
+        if (reader.Impossible(typed, LocaleOf(call)) is { } impossible) return ReadCall.Wrong(call, $"There is no such date as “{impossible}”; in quotation marks it would be searched for.");
 
         var parts = reader.Read(typed, LocaleOf(call), cancellationToken).Where(part => OptionFor(definition, call, part) is not null).ToList();
         var rest = QueryReader.Without(typed, parts);

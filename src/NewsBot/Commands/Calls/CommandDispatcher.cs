@@ -34,6 +34,8 @@ internal sealed partial class CommandDispatcher(
             var command = catalogue.Find(call.Name)!;
             var filled = command.Definition.ReadsArchive ? await seeds.FillAsync(StepProgress.To(progress), cancellationToken) : null;
             var read = reader?.Read(command.Definition, call, cancellationToken) ?? new ReadCall(call, []);
+            if (read.Problem is { } problem) return Reply.BadInput(call.Name, problem);
+
             var unasked = await PrepareAsync(command.Definition, read.Call, cancellationToken);
             var reply = await command.ExecuteAsync(read.Call, cancellationToken);
             if (unasked is not null || read.Notes.Count > 0) reply = reply with { Notes = [.. read.Notes, .. reply.Notes, .. unasked is null ? [] : (string[])[unasked]] };

@@ -36,6 +36,19 @@ internal sealed partial class QueryReader(ArticleStore articles, QuoteStore quot
         return [.. new[] { days, outlet, speaker }.OfType<QueryPart>().OrderBy(part => part.Span.Start)];
     }
 
+    /// <summary>The first day among the words that is in no calendar ("31 February", "2022-02-30"), as typed; null where there is none.</summary>
+    /// <param name="locale">Whose order of day and month "02/03/2022" is in.</param>
+    public string? Impossible(string typed, CultureInfo? locale)
+    {
+        if (typed.Length > MostLetters) return null;
+
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var closed = Word().Matches(typed).Where(match => match.Groups["closed"].Success).ToList();
+        return WholeDay().Matches(typed)
+            .Where(day => !closed.Exists(match => day.Index < match.Index + match.Length && match.Index < day.Index + day.Length))
+            .FirstOrDefault(day => DayParser.Parse(day.Value, today, locale).Days is null)?.Value;
+    }
+
     /// <summary>What was typed without some parts of it, and without words like "on" or "in" that led to them.</summary>
     public static string Without(string typed, IReadOnlyList<QueryPart> parts)
     {
@@ -121,6 +134,13 @@ internal sealed partial class QueryReader(ArticleStore articles, QuoteStore quot
 
     [GeneratedRegex(@"^\s*(?:what (?:did|does|has|have) )?(?<name>\p{L}[\p{L}\p{M}'’.\- ]{1,60}?)(?: (?:say|says|said))? (?:on|about|regarding)\s+(?=[\p{L}\p{N}""“])", Typed, 2000)]
     private static partial Regex SpeakerFirst();
+
+    private const string DayNumber = "(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?";
+
+    // A day with its month, where nothing else can be meant: a name of a month beside no number above 31, or numbers with a year of four digits.
+    [GeneratedRegex(@"(?<![\w./-])(?:[0-9]{4}(?<mark>[./-])[0-9]{1,2}\k<mark>[0-9]{1,2}|[0-9]{1,2}(?<mark>[./-])[0-9]{1,2}\k<mark>[0-9]{4}|(?:" + DayNumber + "(?: of)? (?:"
+        + CalendarNames.MonthPattern + @")\.?|(?:" + CalendarNames.MonthPattern + @")\.? " + DayNumber + @")(?:,? [0-9]{4})?)(?![\w/-])", Typed, 2000)]
+    private static partial Regex WholeDay();
 
     [GeneratedRegex("^(?:on|in|during|of|from|the)$", Typed, 2000)]
     private static partial Regex LeadingWord();

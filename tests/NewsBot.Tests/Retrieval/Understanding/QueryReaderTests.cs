@@ -64,6 +64,25 @@ public sealed class QueryReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("withdrawal 2022-02-30", "2022-02-30")]
+    [InlineData("31 feb", "31 feb")]
+    [InlineData("withdrawal on 31st of February 2022", "31st of February 2022")]
+    [InlineData("February 30, 2022 withdrawal", "February 30, 2022")]
+    [InlineData("troops 29 february 2022", "29 february 2022")]
+    [InlineData("troops 30/02/2022", "30/02/2022")]
+    [InlineData("troops 2022-13-01", "2022-13-01")]
+    [InlineData("troops from 14 Feb to 31 June", "31 June")]
+    [InlineData("troops 29 february", null)]
+    [InlineData("troops 29 february 2020", null)]
+    [InlineData("may 40 people", null)]
+    [InlineData("\"31 february\" -2022-02-30", null)]
+    [InlineData("february 16 and 30 tanks", null)]
+    [InlineData("https://paper.example/2022-02-30/story", null)]
+    [InlineData("6-3-7 in the third set", null)]
+    [InlineData("flight mh-31 feb", null)]
+    public void A_day_that_no_calendar_has_is_told_from_words(string typed, string? expected) => Assert.Equal(expected, _reader.Impossible(typed, null));
+
+    [Theory]
     [InlineData("march of the miners")]
     [InlineData("may elections")]
     [InlineData("budget 2022")]
