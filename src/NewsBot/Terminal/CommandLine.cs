@@ -76,6 +76,7 @@ internal sealed class CommandLine
             .FirstOrDefault(token => token.Type is TokenType.Argument && token.Value is ['-', '-', _, ..])?.Value
             ?? result.UnmatchedTokens.FirstOrDefault(token => token is ['-', '-', _, ..]);
         if (unknown is not null) return Refused(verb.Name, TypedCommandParser.UnknownOption(label, verb.Options, unknown.Split('=', ':')[0]));
+        if (MadeUp(result, verb) is { } madeUp) return Refused(verb.Name, TypedCommandParser.UnknownOption(label, verb.Options, $"{madeUp.Name}:"));
         if (result.UnmatchedTokens.FirstOrDefault(token => !IsNamedAsInDiscord(token, verb)) is { } typed)
         {
             return Refused(verb.Name, verb.Options.Count == 0 ? $"newsbot {label} takes no options."
@@ -121,6 +122,16 @@ internal sealed class CommandLine
             .Where(value => IsNamedAsInDiscord(value, verb)),
     ];
 
+    // Among what is taken by position or by nothing: the value of an option that was named is a value.
+    private static NamedValue? MadeUp(ParseResult result, Verb verb)
+    {
+        var loose = verb.Symbols.Values.SelectMany(symbols => symbols.OfType<Argument>()).SelectMany(symbol => ValuesOf(result, symbol)).Concat(result.UnmatchedTokens).ToHashSet();
+        return result.Tokens.TakeWhile(token => token.Type is not TokenType.DoubleDash)
+            .Where(token => loose.Contains(token.Value) && !token.Value.Contains(' ', StringComparison.Ordinal)) // the shell took marks off: a sentence
+            .Select(token => NamedValue.Read(token.Value))
+            .FirstOrDefault(named => named?.IsMadeUp(verb.Definition) is true);
+    }
+
     private static bool IsNamedAsInDiscord(string word, Verb verb) => NamedValue.Read(word) is { Value.Length: > 0 } named && named.In(verb.Options) is not null;
 
     private static IEnumerable<string> ValuesOf(ParseResult result, Symbol symbol) => result.GetResult(symbol) switch
@@ -149,7 +160,7 @@ internal sealed class CommandLine
             command.Options.Add(named);
             symbols.Add(option, option.Positional ? [named, PositionalOf(option, command)] : [named]);
         }
-        _verbs.Add(command, new(parent ?? definition.Name, parent is null ? null : definition.Name, symbols, definition.Examples));
+        _verbs.Add(command, new(parent ?? definition.Name, parent is null ? null : definition.Name, symbols, definition));
         return command;
     }
 
@@ -173,9 +184,9 @@ internal sealed class CommandLine
     private ParseResult HelpOf(ParseResult result)
     {
         var command = result.CommandResult.Command;
-        if (_verbs.TryGetValue(command, out var verb) && verb.Examples.Count > 0 && !command.Description!.Contains('\n', StringComparison.Ordinal))
+        if (_verbs.TryGetValue(command, out var verb) && verb.Definition.Examples.Count > 0 && !command.Description!.Contains('\n', StringComparison.Ordinal))
         {
-            command.Description += $"\n\nAt the prompt:{string.Concat(verb.Examples.Select(example => $"\n  /{example}"))}";
+            command.Description += $"\n\nAt the prompt:{string.Concat(verb.Definition.Examples.Select(example => $"\n  /{example}"))}";
         }
         return result;
     }
@@ -183,7 +194,7 @@ internal sealed class CommandLine
     private static CommandLineRequest Refused(string command, string sentence) => new() { Typed = TypedCommand.Refused(command, sentence) };
 
     private sealed record Verb(
-        string Name, string? Subcommand, IReadOnlyDictionary<CommandOption, IReadOnlyList<Symbol>> Symbols, IReadOnlyList<string> Examples)
+        string Name, string? Subcommand, IReadOnlyDictionary<CommandOption, IReadOnlyList<Symbol>> Symbols, CommandDefinition Definition)
     {
         public IReadOnlyList<CommandOption> Options { get; } = [.. Symbols.Keys];
     }

@@ -15,6 +15,18 @@ internal sealed partial record NamedValue(string Name, string Value)
     /// <summary>The option that is named, in any letter case; null where it is none of these.</summary>
     public CommandOption? In(IReadOnlyList<CommandOption> options) => options.FirstOrDefault(option => option.Name.Equals(Name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// Whether a word of a line can only be meant for an option that there is none of: "bogus:1", and "spekaer:Ann" in any letter case. Links, paths,
+    /// times and a colon at the end of a word make none.
+    /// </summary>
+    public bool IsMadeUp(CommandDefinition definition) =>
+        Value.Length > 0 && Name.Length > 1 && !Value.AsSpan().ContainsAny('/', '\\') && In(definition.Options) is null
+        && definition.Positional?.Kind is not OptionKind.Path
+        && (Name.All(letter => char.IsAsciiLetterLower(letter) || letter is '-') || IsSlip(definition.Options));
+
+    private bool IsSlip(IReadOnlyList<CommandOption> options) =>
+        Name.Length > 3 && NearestName.Of(Name, options.Select(option => option.Name)) is { } nearest && Math.Abs(nearest.Length - Name.Length) < 2;
+
     [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z-]{0,31}):(?<value>.*)$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form { get; }
 }

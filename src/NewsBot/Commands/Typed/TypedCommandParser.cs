@@ -91,15 +91,10 @@ internal sealed partial class TypedCommandParser(CommandCatalogue catalogue)
             if (NamedValue.Read(word) is { } named)
             {
                 if (named.In(definition.Options) is { } option) return Set(option, named.Value is "" ? TakeValue(option) : named.Value);
-                if (IsSlip(named.Name, named.Value)) return UnknownOption(label, definition.Options, $"{named.Name}:");
+                if (named.IsMadeUp(definition)) return UnknownOption(label, definition.Options, $"{named.Name}:");
             }
             return AddBare(word);
         }
-
-        /// <summary>"fromm:2022" is a slip; "https://…", "note:", "10:30" are words.</summary>
-        private bool IsSlip(string name, string value) =>
-            value is not "" && !value.StartsWith('/') && name.Length > 3
-            && NearestName.Of(name, definition.Options.Select(option => option.Name)) is { } nearest && Math.Abs(nearest.Length - name.Length) < 2;
 
         private CommandOption? Find(string name) =>
             definition.Options.FirstOrDefault(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
