@@ -48,15 +48,15 @@ internal static class BotSetup
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section)
+        builder.Services.AddOptions<StorageOptions>().BindSettings(StorageOptions.Section)
             .PostConfigure(options => options.Path = Rooted(folder, options.Path)).ValidateOnStart();
-        builder.Services.AddOptions<SeedsOptions>().BindConfiguration(SeedsOptions.Section)
+        builder.Services.AddOptions<SeedsOptions>().BindSettings(SeedsOptions.Section)
             .PostConfigure(options => options.Folder = Rooted(folder, options.Folder));
-        builder.Services.AddOptions<IngestionOptions>().BindConfiguration(IngestionOptions.Section).ValidateOnStart();
-        builder.Services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
-        builder.Services.AddOptions<PromptsOptions>().BindConfiguration(PromptsOptions.Section)
+        builder.Services.AddOptions<IngestionOptions>().BindSettings(IngestionOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<RetentionOptions>().BindSettings(RetentionOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<PromptsOptions>().BindSettings(PromptsOptions.Section)
             .PostConfigure(options => options.Folder = Rooted(folder, options.Folder)).ValidateOnStart();
-        builder.Services.AddOptions<EmbeddingsOptions>().BindConfiguration(EmbeddingsOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<EmbeddingsOptions>().BindSettings(EmbeddingsOptions.Section).ValidateOnStart();
         builder.Services
             .AddStorage()
             .AddPrompts()

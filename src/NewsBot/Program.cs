@@ -26,11 +26,12 @@ try
     var hasToken = host.Services.GetRequiredService<DiscordOptions>().Token.Length > 0;
     connects = !typed.HasVerb && hasToken && !Console.IsInputRedirected;
 }
-catch (Exception exception) when (exception is OptionsValidationException or PromptException or InvalidDataException or InvalidOperationException
+catch (Exception exception) when (exception is OptionsValidationException or AggregateException or PromptException or InvalidDataException or InvalidOperationException
     or IOException or UnauthorizedAccessException)
 {
     var place = exception.GetBaseException() is JsonException { LineNumber: { } line } ? $" It is not JSON from line {line + 1} on." : "";
-    await Console.Error.WriteLineAsync($"The settings are wrong: {exception.Message}{place}");
+    var sentences = exception is AggregateException several ? string.Join(' ', several.InnerExceptions.Select(one => one.Message)) : exception.Message;
+    await Console.Error.WriteLineAsync($"The settings are wrong: {sentences}{place}");
     return 2;
 }
 

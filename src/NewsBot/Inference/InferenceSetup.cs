@@ -9,7 +9,7 @@ internal static class InferenceSetup
 {
     public static IServiceCollection AddInference(this IServiceCollection services)
     {
-        services.AddOptions<InferenceOptions>().BindConfiguration(InferenceOptions.Section).ValidateOnStart();
+        services.AddOptions<InferenceOptions>().BindSettings(InferenceOptions.Section).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<InferenceOptions>, InferenceOptionsValidator>()
             .AddSingleton(provider =>
