@@ -89,7 +89,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
 
         var failing = feeds.Count(feed => feed.State is FeedState.Failing);
         var paused = feeds.Count(feed => feed.State is FeedState.Paused);
-        string?[] parts = [FilterWords.Count(feeds.Count, "feed"), paused > 0 ? $"{paused} paused" : null, failing > 0 ? $"{failing} paused because they fail" : null];
+        string?[] parts = [FilterWords.Count(feeds.Count, "feed"), paused > 0 ? $"{paused} paused" : null, failing > 0 ? Failing(failing) : null];
         return Answer("Feeds", $"{string.Join(", ", parts.Where(part => part is not null))}.", [.. feeds.Take(MostShown).Select(Line), .. feeds.Count > MostShown ? [$"{feeds.Count - MostShown} more."] : Array.Empty<string>()]);
     }
 
@@ -103,6 +103,10 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
         var feed = meant[0];
         switch (verb)
         {
+            case "pause" when feed.State is FeedState.Paused:
+                return Answer($"Paused before: {feed.Title}", "It was paused already; /feeds resume goes on with it.", []);
+            case "resume" when feed.State is FeedState.Active:
+                return Answer($"At work: {feed.Title}", "It was not paused.", [NextLook(feed)]);
             case "pause":
                 store.Set(feed.Id, FeedState.Paused, feed.NextAt, cancellationToken);
                 return Answer($"Paused: {feed.Title}", "It is left alone until /feeds resume.", []);
@@ -111,7 +115,7 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
                 return Answer($"Resumed: {feed.Title}", "It is looked at within a minute while the bot runs.", []);
             case "remove":
                 store.Remove(feed.Id, cancellationToken);
-                return Answer($"Removed: {feed.Title}", $"Its {FilterWords.Count(feed.Articles, "article")} stay in the archive.", []);
+                return Answer($"Removed: {feed.Title}", feed.Articles == 1 ? "Its 1 article stays in the archive." : $"Its {feed.Articles:N0} articles stay in the archive.", []);
             default:
                 return Looked(await poller.PollAsync(feed, cancellationToken), feed.Title);
         }
@@ -147,10 +151,22 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
         IReadOnlyList<string> parts = [.. ReportWords.Of(report), .. poll.LeftOut > 0 ? [$"{FilterWords.Count(poll.LeftOut, "older item")} left out"] : Array.Empty<string>()];
         var reply = Answer(
             title,
-            poll.News == 0 && poll.LeftOut == 0 ? poll.Feed.PolledAt is not null && poll.Items == 0 ? "Nothing has changed since the last look." : $"{FilterWords.Count(poll.Items, "item")}, none of them new." : $"{string.Join(", ", parts)}.",
-            [.. report.Failures.Take(20).Select(failure => $"Not read: {failure.Path}: {failure.Problem}"), $"The next look is at {poll.Feed.NextAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC."]);
+            poll switch
+            {
+                { News: > 0 } or { LeftOut: > 0 } => $"{string.Join(", ", parts)}.",
+                { Items: null } => "Nothing has changed since the last look.",
+                { Items: 0 } => "The feed has no items yet.",
+                { Items: 1 } => "1 item, not a new one.",
+                _ => $"{FilterWords.Count(poll.Items.Value, "item")}, none of them new.",
+            },
+            [.. report.Failures.Take(20).Select(failure => $"Not read: {failure.Path}: {failure.Problem}"), NextLook(poll.Feed)]);
         return report.Failures.Count > 0 ? reply with { Outcome = Outcome.Partial } : reply;
     }
+
+    // One that fails or that an editor paused is not looked at by itself.
+    private static string NextLook(SubscribedFeed feed) => feed.State is FeedState.Active
+        ? $"The next look is at {feed.NextAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC."
+        : $"It is paused: /feeds resume {feed.Id} has it looked at again.";
 
     // A page is offered the feeds that it links to.
     private Reply NoFeed(FeedLook look)
@@ -168,11 +184,14 @@ internal sealed class FeedsCommand(FeedSubscriptions subscriptions, FeedStore st
             FeedState.Paused => "paused",
             FeedState.Failing => $"paused after {feed.Failures} failures",
             _ when feed.Failures > 0 => FilterWords.Count(feed.Failures, "failure"),
-            _ => $"every {Math.Max(1, (int)feed.Pause.TotalMinutes)} minutes",
+            _ => Math.Max(1, (int)feed.Pause.TotalMinutes) is var minutes && minutes == 1 ? "every minute" : $"every {minutes} minutes",
         };
         var last = feed.SucceededAt is { } at ? $"last read {at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC" : "not read yet";
         return $"{feed.Id}: {feed.Title}{(feed.Title == feed.Url ? "" : $" ({feed.Url})")}{(feed.Outlet is { } outlet ? $", outlet {outlet}" : "")} — {FilterWords.Count(feed.Articles, "article")}, {state}, {last}{(feed.Problem is null ? "" : $": {feed.Problem}")}";
     }
+
+    /// <summary>"2 paused because they fail".</summary>
+    internal static string Failing(int count) => $"{count:N0} paused because {(count == 1 ? "it fails" : "they fail")}";
 
     private static string FormatName(Feed feed) => feed.Format switch
     {

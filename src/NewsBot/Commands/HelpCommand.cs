@@ -21,7 +21,7 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
     {
         if (call.Text("command") is not { } name) return Task.FromResult(Overview(call.Asker));
         var words = name.TrimStart('/').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length > 0 && catalogue.Value.Find(words[0]) is { } command) return Task.FromResult(Detail(command.Definition, words.ElementAtOrDefault(1)));
+        if (words.Length > 0 && catalogue.Value.Find(words[0]) is { } command) return Task.FromResult(Detail(command.Definition, words.ElementAtOrDefault(1), call.Asker));
 
         var near = NearestName.Of(name, catalogue.Value.All.Select(known => known.Definition.Name));
         return Task.FromResult(Reply.BadInput(Definition.Name, $"There is no command /{name}{(near is null ? "" : $" (did you mean /{near}?)")}."));
@@ -43,7 +43,7 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
     };
 
     // Every verb and its options; of one verb alone where it is named.
-    private static Reply Detail(CommandDefinition command, string? verb)
+    private static Reply Detail(CommandDefinition command, string? verb, Asker asker)
     {
         var named = command.Verb(verb);
         IReadOnlyList<CommandDefinition> verbs = named is not null ? [named] : command.Subcommands;
@@ -56,6 +56,7 @@ internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommand
             Lead = $"{(named ?? command).Description}.",
             Notes =
             [
+                .. asker.ChannelId is null && command.InTerminal is { } sentence ? [sentence] : Array.Empty<string>(),
                 .. command.Options.Select(Line),
                 .. verbs.SelectMany(one => named is null
                     ? [$"/{command.Name} {one.Name}: {one.Description}", .. one.Options.Select(option => $"{one.Name} {Line(option)}")]

@@ -54,8 +54,10 @@ internal sealed class StatusCommand(
     private IEnumerable<string> Feeds(CancellationToken cancellationToken)
     {
         var all = feeds.All(cancellationToken);
-        var failing = all.Count(feed => feed.State is FeedState.Failing);
-        if (all.Count > 0) yield return $"{FilterWords.Count(all.Count, "feed")}{(failing > 0 ? $", {failing} paused because they fail: /feeds list says why" : "")}.";
+        if (all.Count == 0) yield break;
+
+        var (paused, failing) = (all.Count(feed => feed.State is FeedState.Paused), all.Count(feed => feed.State is FeedState.Failing));
+        yield return $"{FilterWords.Count(all.Count, "feed")}{(paused > 0 ? $", {paused:N0} paused" : "")}{(failing > 0 ? $", {FeedsCommand.Failing(failing)}: /feeds list says why" : "")}.";
     }
 
     // What is still to be done, if anything is.

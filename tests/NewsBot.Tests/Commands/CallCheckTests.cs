@@ -17,7 +17,7 @@ public sealed class CallCheckTests : IDisposable
     [InlineData("status", "topic=x", "/status takes no options.")]
     [InlineData("ask", "", "/ask needs question: what you want to know.")]
     [InlineData("ask", "question=  ", "/ask needs question: what you want to know.")]
-    [InlineData("source", "id=01234567890123456789012345678901234567890", "The id is too long: 41 characters where 40 are allowed.")]
+    [InlineData("help", "command=01234567890123456789012345678901234567890", "The command is too long: 41 characters where 40 are allowed.")]
     [InlineData("who-said", "topic=x|kind=loud", "The kind is one of any, direct, indirect, not loud.")]
     [InlineData("summary", "date=2022-02-30", "“2022-02-30” is not a day of the calendar. Try 2022-02-28.")]
     [InlineData("who-said", "topic=x|from=2022-02-30|to=2022-03-01", "“2022-02-30” is not a day of the calendar. Try 2022-02-28.")]

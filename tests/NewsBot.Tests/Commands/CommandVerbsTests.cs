@@ -34,6 +34,20 @@ public sealed class CommandVerbsTests
     }
 
     [Fact]
+    public async Task Help_in_the_terminal_says_what_is_otherwise_there_than_in_a_channel()
+    {
+        using var bot = new TestBot("");
+
+        var terminal = await bot.AskAsync("/help watch");
+        var channel = await bot.AskAsync("/help watch", new Asker { UserId = "42", ChannelId = "700", IsEditor = true });
+        var add = await bot.AskAsync("/watch add withdrawal");
+
+        Assert.StartsWith("A terminal is no channel: there channel:1234567890 names", terminal.Notes[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(channel.Notes, note => note.Contains("terminal", StringComparison.Ordinal));
+        Assert.Equal("A terminal is no channel: name the one in Discord by its id, channel:1234567890.", add.Lead);
+    }
+
+    [Fact]
     public void An_editor_is_told_what_the_verb_still_needs()
     {
         Assert.Equal("/digest end needs id: which one.", Check("end", "", s_editor)!.Lead);

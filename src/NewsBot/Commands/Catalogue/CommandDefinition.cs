@@ -21,6 +21,9 @@ internal sealed record CommandDefinition
     /// <summary>Who may use it. A verb may be for fewer than its command ("feeds import" reads a file of the machine), never for more.</summary>
     public Audience Audience { get; init; }
 
+    /// <summary>One sentence for the help in the terminal on what is otherwise there than in a channel; null where nothing is.</summary>
+    public string? InTerminal { get; init; }
+
     /// <summary>Typed examples for the help page, without the slash ("who-said withdrawal from:2022-02-14").</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 

@@ -50,6 +50,7 @@ internal sealed class DigestCommand(DigestNow now, DigestSchedules schedules) : 
             new() { Name = "stop", Description = "Stops a digest for good", Options = [s_id], Audience = Audience.Editors },
             new() { Name = "history", Description = "What became of the latest digests", Options = [s_id with { Required = false }] },
         ],
+        InTerminal = "In the terminal `digest now` prints a digest; `digest schedule` needs channel:1234567890 there, the channel in Discord that it goes to while `newsbot run` is connected.",
         Examples = ["digest now", "digest now date:2022-02-16 zone:Europe/Kyiv", "digest schedule time:07:00 zone:Europe/Kyiv days:weekdays", "digest history id:1"],
     };
 

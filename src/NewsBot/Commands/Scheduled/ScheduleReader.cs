@@ -11,6 +11,9 @@ internal sealed class ScheduleReader(IChatPlatform platform)
 {
     private static readonly TimeSpan s_shortestWindow = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan s_longestWindow = TimeSpan.FromHours(20); // so that it never meets the next day's digest
+    /// <summary>The sentence for a call that comes from no channel and names none.</summary>
+    public const string NoChannel = "A terminal is no channel: name the one in Discord by its id, channel:1234567890.";
+
     private const int MostWords = 20; // topics, outlets or speakers of one schedule
 
     /// <summary>The schedule that the call describes.</summary>
@@ -41,7 +44,7 @@ internal sealed class ScheduleReader(IChatPlatform platform)
         }
 
         var channel = call.Text("channel") is { } typedChannel ? ChannelOf(typedChannel) : old?.ChannelId ?? call.Asker.ChannelId;
-        if (channel is null) problem ??= call.Text("channel") is { } wrong ? $"{wrong} is no channel; type #name in Discord, or its id." : "Name the channel by its id: channel:1234567890.";
+        if (channel is null) problem ??= call.Text("channel") is { } wrong ? $"{wrong} is no channel; type #name in Discord, or its id." : NoChannel;
         foreach (var list in (string[])["topics", "outlets", "speakers"])
         {
             if (ListOf(call, list) is { Count: > MostWords }) problem ??= $"A schedule has at most {MostWords} {list}.";

@@ -44,6 +44,7 @@ internal sealed class WatchCommand(WatchStore watches, ScheduleReader reader, Pa
             new() { Name = "resume", Description = "Takes a paused watch up again", Options = [s_id], Audience = Audience.Editors },
             new() { Name = "remove", Description = "Removes a watch", Options = [s_id], Audience = Audience.Editors },
         ],
+        InTerminal = "A terminal is no channel: there channel:1234567890 names the one in Discord that the messages go to, while `newsbot run` is connected.",
         Examples = ["watch add withdrawal", "watch add speaker:Stoltenberg every:2h", "watch list"],
     };
 
@@ -65,7 +66,7 @@ internal sealed class WatchCommand(WatchStore watches, ScheduleReader reader, Pa
 
         var every = call.Text("every") is { } typed ? TypedTimes.Span(typed) : TimeSpan.FromMinutes(30);
         if (every is null || every < s_shortest || every > s_longest) return Bad($"every is the least time between two messages, from 5m to 24h, not {call.Text("every")}.");
-        if (ScheduleReader.ChannelOf(call) is not { } channel) return Bad("Name the channel by its id: channel:1234567890.");
+        if (ScheduleReader.ChannelOf(call) is not { } channel) return Bad(call.Text("channel") is { } wrong ? $"{wrong} is no channel; type #name in Discord, or its id." : ScheduleReader.NoChannel);
         if (await reader.WhyNotAsync(channel, call.Asker.GuildId, cancellationToken) is { } why) return Bad(why) with { Outcome = Outcome.Refused, Title = "Not there" };
 
         var watch = new Watch

@@ -51,5 +51,29 @@ public sealed class FeedOutletTests : IAsyncLifetime
         Assert.Contains(", outlet The Post — ", Assert.Single((await _bot.AskAsync("/feeds list")).Notes), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_feed_that_is_empty_or_paused_is_said_to_be()
+    {
+        _site.Put("/rss", "application/rss+xml", Feed(""));
+        var test = await _bot.AskAsync($"/feeds test {_site.Url("/rss")}");
+
+        var added = await _bot.AskAsync($"/feeds add {_site.Url("/rss")}");
+        var active = await _bot.AskAsync("/feeds resume Harbour Post");
+        await _bot.AskAsync("/feeds pause Harbour Post");
+        var again = await _bot.AskAsync("/feeds pause Harbour Post");
+        var poll = await _bot.AskAsync("/feeds poll Harbour Post");
+        var status = await _bot.AskAsync("/status");
+        var remove = await _bot.AskAsync("/feeds remove Harbour Post");
+
+        Assert.Equal(
+            [
+                "An RSS feed without items.", "The feed has no items yet.", "It was not paused.",
+                "It was paused already; /feeds resume goes on with it.", "The feed has no items yet.", "Its 0 articles stay in the archive.",
+            ],
+            new[] { test, added, active, again, poll, remove }.Select(reply => reply.Lead));
+        Assert.StartsWith("It is paused: /feeds resume ", Assert.Single(poll.Notes), StringComparison.Ordinal);
+        Assert.Contains("1 feed, 1 paused.", status.Notes);
+    }
+
     private string Feed(string items) => $"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Harbour Post</title><link>{_site.Url("/")}</link>{items}</channel></rss>";
 }

@@ -240,8 +240,8 @@ public sealed class FeedPollingTests : IAsyncLifetime
         var status = await _bot.AskAsync("/status");
         await _bot.AskAsync("/feeds resume Harbour");
 
-        Assert.Equal("1 feed, 1 paused because they fail.", list.Lead);
-        Assert.Contains("1 feed, 1 paused because they fail: /feeds list says why.", status.Notes);
+        Assert.Equal("1 feed, 1 paused because it fails.", list.Lead);
+        Assert.Contains("1 feed, 1 paused because it fails: /feeds list says why.", status.Notes);
         Assert.Contains($"It is a page, not a feed. It links to the feed {_site.Url("/other")}.", Assert.Single(list.Notes), StringComparison.Ordinal);
         Assert.Equal((FeedState.Active, 0), Assert.Single(Store.All(default)) is var feed ? (feed.State, feed.Failures) : default);
     }
@@ -420,7 +420,7 @@ public sealed class FeedPollingTests : IAsyncLifetime
         var unknown = await _bot.AskAsync("/feeds pause Nobody");
 
         Assert.Equal((Outcome.BadInput, FeedState.Paused), (again.Outcome, paused));
-        Assert.Equal(["1 feed written to " + file + ".", "It is left alone until /feeds resume.", "Its 1 article stay in the archive.", "1 feed added, 0 there already; they are looked at while the bot runs.", "No feed is called “Nobody”; /feeds list shows them."], new[] { export, pause, remove, import, unknown }.Select(reply => reply.Lead));
+        Assert.Equal(["1 feed written to " + file + ".", "It is left alone until /feeds resume.", "Its 1 article stays in the archive.", "1 feed added, 0 there already; they are looked at while the bot runs.", "No feed is called “Nobody”; /feeds list shows them."], new[] { export, pause, remove, import, unknown }.Select(reply => reply.Lead));
         Assert.Equal("The Post", Assert.Single(Articles()).Outlet);
     }
 

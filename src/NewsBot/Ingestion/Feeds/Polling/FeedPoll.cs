@@ -8,8 +8,8 @@ internal sealed record FeedPoll
     /// <summary>As it stands after the look.</summary>
     public required SubscribedFeed Feed { get; init; }
 
-    /// <summary>Items that the feed shows; 0 where nothing changed since the last look.</summary>
-    public int Items { get; init; }
+    /// <summary>Items that the feed shows; null where it has not changed since the last look.</summary>
+    public int? Items { get; init; }
 
     /// <summary>Of these, items that were neither seen before nor left out.</summary>
     public int News { get; init; }

@@ -24,14 +24,14 @@ internal static class PollSchedule
     private static readonly TimeSpan s_longestBackoff = TimeSpan.FromDays(1);
     private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(7);
 
-    /// <summary>The feed after a look that went well.</summary>
+    /// <summary>The feed after a look that went well; one that an editor paused stays paused.</summary>
     /// <param name="news">How many of its items were new or changed.</param>
     /// <param name="asked">The pause that the publisher asks for, by feed or by HTTP; null where it asks for none.</param>
     public static SubscribedFeed Succeeded(SubscribedFeed feed, int news, TimeSpan? asked, DateTimeOffset now)
     {
         var pause = Within(feed.Pause * (news > 0 ? Shorter : Longer), s_shortest, s_longest);
         var wished = asked is { } wish ? Within(wish, TimeSpan.Zero, s_longestAsked) : TimeSpan.Zero;
-        return feed with { Pause = pause, Failures = 0, Problem = null, State = FeedState.Active, PolledAt = now, SucceededAt = now, NextAt = now + Spread(feed, pause > wished ? pause : wished) };
+        return feed with { Pause = pause, Failures = 0, Problem = null, State = feed.State is FeedState.Paused ? feed.State : FeedState.Active, PolledAt = now, SucceededAt = now, NextAt = now + Spread(feed, pause > wished ? pause : wished) };
     }
 
     /// <summary>The feed after a look that failed.</summary>
