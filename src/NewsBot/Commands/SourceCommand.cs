@@ -46,10 +46,11 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
         var book = new CitationBook(passages, cancellationToken);
         var all = passages.Of(article.Id, cancellationToken);
         var earlier = articles.Earlier(article.Id, cancellationToken);
-        IReadOnlyList<ReplyItem> items;
+        IReadOnlyList<ReplyItem> items, changed = [];
         if (id == ArticleIdentity.ArticleOf(id))
         {
-            items = [.. all.Select(passage => StatementItem.Of(article, passage.Span, passage.Id, book)), .. VersionItems.Of(article, earlier, book)];
+            changed = VersionItems.Of(article, earlier, book);
+            items = [.. all.Select(passage => StatementItem.Of(article, passage.Span, passage.Id, book)), .. changed];
         }
         else if (quotes.Of(article.Id, cancellationToken).FirstOrDefault(quote => quote.Id == id) is { } quote)
         {
@@ -74,7 +75,7 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
             Lead = Facts(article),
             Items = items,
             Citations = book.Citations,
-            Notes = [.. Changes(article, earlier), .. Unread(article), .. article.Dates.Select(Evidence), .. article.Captions.Select(caption => $"Photo caption: {caption}")],
+            Notes = [.. Changes(article, earlier, id == article.Id, changed.Count > 0), .. Unread(article), .. article.Dates.Select(Evidence), .. article.Captions.Select(caption => $"Photo caption: {caption}")],
         });
     }
 
@@ -93,17 +94,13 @@ internal sealed class SourceCommand(ArticleStore articles, PassageStore passages
         return string.Join(" · ", facts.Where(fact => fact is not null)); // no full stop, which would be taken for a part of the link
     }
 
-    private static IEnumerable<string> Changes(Article article, IReadOnlyList<EarlierVersion> earlier)
+    // Where the whole article is shown, the changes of its text stand above, as items with both wordings.
+    private static IEnumerable<string> Changes(Article article, IReadOnlyList<EarlierVersion> earlier, bool isWhole, bool isTextChanged)
     {
-        if (earlier.Count == 0) yield break;
+        if (earlier.Count == 0) return [];
 
-        yield return $"The archive has {earlier.Count + 1} versions of this article; `/source {article.Id}` shows what changed.";
-        var later = article.Title;
-        foreach (var version in earlier)
-        {
-            if (version.Title != later) yield return $"The headline of version {version.Version} was “{version.Title}”.";
-            later = version.Title;
-        }
+        var where = isTextChanged ? "; above stands what changed in the text." : isWhole ? ", all of them with this text." : $"; `/source {article.Id}` shows what changed.";
+        return [$"The archive has {earlier.Count + 1} versions of this article{where} The facts shown are those of the newest.", .. VersionNotes.Of(article, earlier)];
     }
 
     private static IEnumerable<string> Unread(Article article) => article.Language is null or ReadLanguage

@@ -182,10 +182,10 @@ internal sealed class ArticleStore(Archive archive)
         using var session = archive.Read(cancellationToken);
         return session.Query(
             """
-            select v.version, v.title, v.body, v.fetched_at from article_version v join article a on a.number = v.article
+            select v.version, v.title, v.body, v.fetched_at, v.outlet, v.authors, v.published from article_version v join article a on a.number = v.article
             where a.id = ?1 and withdrawn_at is null order by v.version desc
             """,
-            row => new EarlierVersion(row.GetInt32(0), row.GetString(1), row.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3))),
+            row => new EarlierVersion(row.GetInt32(0), row.GetString(1), row.GetString(2), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), ArticleRow.EarlierFacts(row, 4)),
             articleId);
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NewsBot.Articles;
 using NewsBot.Articles.Dating;
+using NewsBot.Storage.Writing;
 
 namespace NewsBot.Storage.Rows;
 
@@ -48,6 +49,10 @@ internal static class ArticleRow
 
     /// <summary>A list of strings as the archive writes it.</summary>
     public static string Json(IReadOnlyList<string> strings) => JsonSerializer.Serialize(strings, StorageJson.Default.IReadOnlyListString);
+
+    /// <summary>Outlet, authors and day in three neighbouring columns; null where the authors are, which are never null where the facts were kept.</summary>
+    public static EarlierFacts? EarlierFacts(SqliteDataReader row, int column) =>
+        row.IsDBNull(column + 1) ? null : new(Text(row, column), Strings(row.GetString(column + 1)), Text(row, column + 2) is { } day ? Day(day) : null);
 
     /// <summary>The span in two neighbouring columns; null where they are null.</summary>
     public static TextSpan? Span(SqliteDataReader row, int column) =>

@@ -165,7 +165,11 @@ internal sealed class ArticleWriter(Archive archive, TimeProvider clock)
         ArticleIdentity.HashOf(string.Join('\0', [article.Title, article.Outlet ?? "", .. article.Authors, .. article.Captions, article.Body]));
 
     private static void KeepVersion(ArchiveSession session, long number) => session.Execute(
-        "insert into article_version select number, version, title, body, body_hash, fetched_at from article where number = ?1", number);
+        """
+        insert into article_version (article, version, title, body, body_hash, fetched_at, outlet, authors, published)
+        select number, version, title, body, body_hash, fetched_at, outlet, authors, published from article where number = ?1
+        """,
+        number);
 
     /// <summary>Takes out what is derived from an article.</summary>
     internal static void Clear(ArchiveSession session, long number)

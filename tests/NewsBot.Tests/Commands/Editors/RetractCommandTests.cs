@@ -103,5 +103,28 @@ public sealed class RetractCommandTests : IDisposable
         Assert.Contains(reply.Notes, note => note.Contains("2 versions", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_changed_article_tells_which_of_its_facts_were_others()
+    {
+        await _bot.AskAsync("/who-said harbour");
+        var file = Path.Combine(_bot.Folder, "changed.md");
+        await File.WriteAllTextAsync(file, HarbourNews.Articles["open.md"]
+            .Replace("title: Harbour to stay open all winter", "title: Harbour stays open", StringComparison.Ordinal)
+            .Replace("outlet: The Harbour Post", "outlet: Harbour Post Online", StringComparison.Ordinal)
+            .Replace("author: Lena Quay\n", "", StringComparison.Ordinal)
+            .Replace("date: 2031-03-04", "date: 2031-03-05", StringComparison.Ordinal));
+        await _bot.AskAsync($"/ingest {file}");
+
+        var reply = await _bot.AskAsync($"/source {_id}");
+
+        Assert.StartsWith("Harbour Post Online · 5 March 2031", reply.Lead, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "The archive has 2 versions of this article, all of them with this text. The facts shown are those of the newest.",
+                "Version 1, read in on 6 March 2031, had the headline “Harbour to stay open all winter”, the outlet The Harbour Post, the byline Lena Quay and the date 4 March 2031.",
+            ],
+            reply.Notes.Take(2));
+    }
+
     private async Task<IReadOnlyList<string?>> OutletsOfAsync(string typed) => [.. (await _bot.AskAsync(typed)).Citations.Select(citation => citation.Outlet).Distinct()];
 }
