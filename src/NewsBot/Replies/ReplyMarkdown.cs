@@ -58,6 +58,7 @@ internal static partial class ReplyMarkdown
         {
             var source = article.First();
             page.Append("- ").Append(Escape(ReplyWords.Mark(article))).Append(' ').Append(Escape(ReplyWords.Source(source)));
+            if (ReplyWords.IdOf(source) is { } id) page.Append(", ").Append(id);
             if (source.Url is { } url && IsWebAddress(url)) page.Append(" — <").Append(new Uri(url).AbsoluteUri).Append('>');
             page.Append('\n');
         }

@@ -71,12 +71,12 @@ internal static class ReplyWords
         { } date => Day(date.Date),
     };
 
-    /// <summary>"Outlet, title, author, day", without what is not known; with the id where there is no link to name the article by.</summary>
+    /// <summary>"Outlet, title, author, day", without what is not known.</summary>
     public static string Source(ReplyCitation source)
     {
         var outlet = ReplyCitation.OutletLabel(source.Outlet, source.Citation.ArticleId);
         var title = source.Title is "" ? "untitled" : $"“{source.Title}”";
-        return string.Join(", ", new[] { outlet, title, source.Author, Day(source.Date), IdOf(source) }.Where(part => !string.IsNullOrEmpty(part)));
+        return string.Join(", ", new[] { outlet, title, source.Author, Day(source.Date) }.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     /// <summary>"id k3f9q2a7bd", which `/source` and `/retract` take, for a source without a link; null where the link or the name of its outlet tells it.</summary>

@@ -72,8 +72,8 @@ public sealed class NamedByLinkTests : IDisposable
         var reply = await _bot.AskAsync("/who-said harbour");
 
         var unlinked = reply.Citations.First(source => source.Outlet == "Coast Daily");
-        Assert.EndsWith($", id {unlinked.Citation.ArticleId}", ReplyWords.Source(unlinked), StringComparison.Ordinal);
-        Assert.Contains($"id {unlinked.Citation.ArticleId}", ReplyMarkdown.Of(reply), StringComparison.Ordinal);
+        Assert.Equal($"id {unlinked.Citation.ArticleId}", ReplyWords.IdOf(unlinked));
+        Assert.Contains($", id {unlinked.Citation.ArticleId}\n", ReplyMarkdown.Of(reply), StringComparison.Ordinal);
         Assert.Equal(Outcome.Answered, (await _bot.AskAsync($"/source {unlinked.Citation.ArticleId}")).Outcome);
     }
 }

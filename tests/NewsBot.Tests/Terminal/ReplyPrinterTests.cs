@@ -32,8 +32,8 @@ public sealed class ReplyPrinterTests
               - One date is inferred.
 
             Sources
-              [1, 2] The Harbour Post, “Harbour to stay open”, Ann Writer, 4 March 2031 (inferred: same story,
-                  low confidence)
+              [1, 2] The Harbour Post, “Harbour to stay open”, Ann Writer, 4 March 2031 (inferred: same
+                  story, low confidence)
                   k3f9q2a7bd · https://post.example/harbour?a=1&b=2
 
             Show source 1: /source id:k3f9q2a7bd-p0
@@ -54,6 +54,30 @@ public sealed class ReplyPrinterTests
 
         Assert.Contains("The Harbour Post", text, StringComparison.Ordinal);
         Assert.Matches("“It is not on the plan.” \\[1\\] +“It is not on the agenda.” \\[2\\]\n", text);
+    }
+
+    [Fact]
+    public void Readings_that_have_no_room_side_by_side_stand_one_below_the_other_and_apart()
+    {
+        var item = Samples.Item with { Readings = [.. Enumerable.Range(1, 4).Select(number => new Reading($"It cost {number} million.", [1]))] };
+
+        var text = Print(Samples.Answer with { Items = [item] });
+
+        Assert.Contains("\n  │ “It cost 1 million.” [1]\n  │\n  │ The Harbour Post\n  │ “It cost 2 million.” [1]\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_wrap_at_one_margin_however_many_numbers_they_have()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("harbour", 40));
+        var many = Enumerable.Range(1, 12).Select(number => Samples.Source(number) with { Title = title, Url = null }).ToList();
+
+        var lines = Print(Samples.Answer with { Items = [], Citations = many }).Split('\n');
+
+        var wrapped = lines.SkipWhile(line => line != "Sources").Skip(1).ToList();
+        Assert.StartsWith("  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] The Harbour Post, “harbour ", wrapped[0], StringComparison.Ordinal);
+        Assert.All(wrapped.Skip(1).Take(3), line => Assert.InRange(line.Length, 88, 100));
+        Assert.Equal("      id k3f9q2a7bd", wrapped.First(line => line.Contains("id ", StringComparison.Ordinal)));
     }
 
     [Fact]

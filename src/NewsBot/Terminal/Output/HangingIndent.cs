@@ -3,10 +3,10 @@ using Spectre.Console.Rendering;
 
 namespace NewsBot.Terminal.Output;
 
-/// <summary>Text that hangs: something before its first line ("[1] "), and something of the same width before every other one ("│ ").</summary>
+/// <summary>Text that hangs: something before its first line ("- "), and something before every other one ("│ "), which may be wider.</summary>
 internal sealed class HangingIndent(string first, string others, Style style, IRenderable inner) : IRenderable
 {
-    private readonly int _indent = new Segment(first).CellCount();
+    private readonly int _indent = Math.Max(new Segment(first).CellCount(), new Segment(others).CellCount());
 
     public Measurement Measure(RenderOptions options, int maxWidth)
     {

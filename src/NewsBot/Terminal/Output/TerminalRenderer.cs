@@ -73,7 +73,12 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         var readings = item.Readings.Select(reading => ReadingOf(reply, item, reading)).ToList();
         if (readings.Count * NarrowestReading > Width - 2)
         {
-            foreach (var reading in readings) Write(new HangingIndent(Bar, Bar, Quiet, reading));
+            for (var i = 0; i < readings.Count; i++)
+            {
+                if (i > 0) Write(new Paragraph(Bar, Quiet)); // one below the other, wordings must not run into each other
+                Write(new HangingIndent(Bar, Bar, Quiet, readings[i]));
+            }
+
             return;
         }
         var columns = new Grid { Width = Width };
@@ -109,11 +114,11 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         Write(Words("Sources", Strong));
         foreach (var article in ReplyWords.ByArticle(sources))
         {
-            var numbers = $"  {ReplyWords.Mark(article)} ";
             var source = article.First();
-            var text = Words(ReplyWords.Source(source));
-            if (source.Url is { } url) text.Append($"\n{source.Citation.ArticleId} · {ReadableText.OneLine(url)}", Quiet);
-            Write(new HangingIndent(numbers, new(' ', 6), Quiet, text));
+            var text = new Paragraph($"{ReplyWords.Mark(article)} ", Quiet).Append(ReadableText.OneLine(ReplyWords.Source(source)));
+            var name = source.Url is { } url ? $"{source.Citation.ArticleId} · {url}" : ReplyWords.IdOf(source);
+            if (name is not null) text.Append($"\n{ReadableText.OneLine(name)}", Quiet);
+            Write(new HangingIndent("  ", "      ", Quiet, text));
         }
     }
 
