@@ -303,7 +303,7 @@ internal sealed class PostLedger(Archive archive)
                 session.Execute("delete from post where number = ?1", post.Number);
                 break;
             default:
-                Close(session, post, owner, PostState.Skipped, "What it says was deleted.");
+                Close(session, post, owner, PostState.Skipped, "What it says is no longer in the archive.");
                 break;
         }
     }
