@@ -43,12 +43,38 @@ public sealed class SpeakersTests
     [InlineData("Eva Lindqvist, the US secretary of state, said: “We are ready.”", "US secretary of state")]
     [InlineData("Eva Lindqvist, its secretary-general, said: “We are ready.”", "secretary-general")]
     [InlineData("“We are ready,” former Minister of Defence Eva Lindqvist said.", "former Minister of Defence")]
+    [InlineData("“We are ready,” said deputy chief fire officer Eva Lindqvist.", "deputy chief fire officer")]
+    [InlineData("“We are ready,” Deputy Chief Fire Officer Eva Lindqvist said.", "Deputy Chief Fire Officer")]
+    [InlineData("“We are ready,” said chief medical officer Eva Lindqvist.", "chief medical officer")]
+    [InlineData("“We are ready,” said planning officer Eva Lindqvist.", "planning officer")]
+    [InlineData("“We are ready,” said director of public health Eva Lindqvist.", "director of public health")]
+    [InlineData("“We are ready,” said assistant head of operations Eva Lindqvist.", "assistant head of operations")]
+    [InlineData("Eva Lindqvist, deputy chief fire officer of the county, said: “We are ready.”", "deputy chief fire officer of the county")]
+    [InlineData("Eva Lindqvist, a professor of surgery at Redmoor State University, said: “We are ready.”", "professor of surgery at Redmoor State University")]
+    [InlineData("NATO's secretary-general, Eva Lindqvist, said: “We are ready.”", "NATO's secretary-general")]
+    [InlineData("Police met duty officer Eva Lindqvist. “We are ready,” Lindqvist said.", "officer")]
+    [InlineData("The mayor came, joining port director Eva Lindqvist. “We are ready,” Lindqvist said.", "director")]
     [InlineData("“We are ready,” Mr. Lindqvist said.", null)]
     public void A_role_is_kept_as_printed(string body, string? role)
     {
         var quote = Assert.Single(_extractor.Extract(body));
 
         Assert.Equal(role, quote.Speaker?.Role);
+    }
+
+    [Theory]
+    [InlineData("“The roof went first,” said deputy chief fire officer Denise Park.\n\nPark said crews stayed all night.", "Denise Park|Denise Park")]
+    [InlineData("Park said crews stayed all night.\n\n“The roof went first,” said deputy chief fire officer Denise Park.", "Denise Park|Denise Park")]
+    [InlineData("Denise Park, deputy chief fire officer of Redmoor, said the roof went first. Park said crews stayed all night.", "Denise Park|Denise Park")]
+    [InlineData("“The roof went first,” said Denise Park. “Nobody was hurt,” Ms. Park said.", "Denise Park|Denise Park")]
+    [InlineData("Redmoor's fire chief, Alan Hall, said the yard was lost.\n\nAlan Hall met the crews. “Nobody was hurt,” Hall said.", "Alan Hall|Alan Hall")]
+    [InlineData("Denise Park said the roof went first. Her predecessor, Alan Hill, said the yard had been warned twice.", "Denise Park|Alan Hill")]
+    [InlineData("Park's predecessor, Alan Hill, said the yard had been warned. Denise Park, chief fire officer since May, said it had not listened.", "Alan Hill|Denise Park")]
+    public void A_surname_that_names_places_too_is_the_persons_who_bears_it(string body, string names)
+    {
+        var quotes = _extractor.Extract(body);
+
+        Assert.Equal(names, string.Join('|', quotes.Select(quote => quote.Speaker?.Name)));
     }
 
     [Fact]

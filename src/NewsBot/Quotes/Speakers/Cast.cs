@@ -30,7 +30,13 @@ internal sealed class Cast
             if (mentions[i].Words.Count > 1) Place(mentions[i], PersonOfFull(mentions[i]));
         }
 
-        mentions.AddRange(SurnameReader.Read(tokens, mentions, surname => Called(surname) is not null));
+        var surnames = SurnameReader.Read(tokens, mentions, Called);
+        foreach (var mention in surnames)
+        {
+            if (mention.Words.Count > 1) Place(mention, PersonOfFull(mention));
+        }
+
+        mentions.AddRange(surnames);
         mentions.Sort(static (a, b) => a.First.CompareTo(b.First));
         foreach (var mention in mentions)
         {
@@ -159,6 +165,9 @@ internal sealed class Cast
                 person.Role ??= Words(tokens, appositive.First, appositive.End);
                 NoteOffices(tokens, person, appositive.First, appositive.End);
             }
+
+            if (mention.Words.Count > 1 && RoleReader.AppositiveBefore(tokens, mention.First, mention.End) is { } before && NoteOffices(tokens, person, before.First, before.End))
+                person.Role ??= Words(tokens, before.First, before.End);
 
             if (!mention.HasTitle) continue;
             if (NoteOffices(tokens, person, mention.TitleFirst, mention.First)) person.Role ??= Words(tokens, mention.TitleFirst, mention.First);

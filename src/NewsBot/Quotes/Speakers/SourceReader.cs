@@ -16,7 +16,7 @@ internal static class SourceReader
 
         if (tokens.Class[first] == WordClass.Relative && Antecedent(tokens, cast, first) is { } antecedent) return Named(antecedent);
 
-        var head = HeadEnd(tokens, first, source.End);
+        var head = HeadEnd(tokens, cast, first, source.End);
         (NameMention Mention, Person Person)? named = null;
         var others = 0;
         for (var i = first; i < head; i++)
@@ -68,23 +68,27 @@ internal static class SourceReader
     }
 
     /// <summary>One past the head: a preposition, a relative clause or a sign ends it, unless nothing but a role stood before.</summary>
-    private static int HeadEnd(ArticleTokens tokens, int first, int end)
+    private static int HeadEnd(ArticleTokens tokens, Cast cast, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
             var stops = tokens.Class[i] is WordClass.Comma or WordClass.Relative or WordClass.Dash or WordClass.Bracket or WordClass.Preposition or WordClass.That
                 or WordClass.Semicolon or WordClass.Colon;
             if (stops) return i;
-            if (tokens.Class[i] == WordClass.Of && !(tokens.Class[i - 1] == WordClass.RoleNoun && NameFollowsOffice(tokens, i, end))) return i;
+            if (tokens.Class[i] == WordClass.Of && !(tokens.Class[i - 1] == WordClass.RoleNoun && NameFollowsOffice(tokens, cast, i, end))) return i;
         }
 
         return end;
     }
 
-    /// <summary>Whether "of State Antony Blinken" goes on to a name.</summary>
-    private static bool NameFollowsOffice(ArticleTokens tokens, int of, int end)
+    /// <summary>Whether "of State Antony Blinken" or "of public health Anna Cole" goes on to a name.</summary>
+    private static bool NameFollowsOffice(ArticleTokens tokens, Cast cast, int of, int end)
     {
         var at = of + 1;
+        while (at < end && cast.At(at) is null) at++;
+        if (at < end && cast.At(at) is { } named && named.Mention.TitleFirst < of) return true;
+
+        at = of + 1;
         // "State" is a verb to the lexicon: any capital will do.
         while (at < end && (tokens.IsCapitalised(at) || tokens.Class[at] == WordClass.Determiner)) at++;
         return at - of > 2 && at == end || (at - of > 2 && tokens.Class[at] == WordClass.Comma);

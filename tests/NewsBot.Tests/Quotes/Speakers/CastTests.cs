@@ -32,6 +32,16 @@ public sealed class CastTests
     }
 
     [Fact]
+    public void A_name_that_could_be_a_places_is_the_persons_wherever_it_stands()
+    {
+        var cast = new Cast(new ArticleTokens("Crews thanked Denise Park on Denise Park Road. “It is out,” said Denise Park."));
+
+        var person = Assert.Single(cast.People, person => person.Surname == "park");
+        Assert.Equal("Denise Park", person.Name);
+        Assert.Equal(2, person.Mentions.Count);
+    }
+
+    [Fact]
     public void The_name_printed_most_is_the_persons_name()
     {
         var cast = new Cast(new ArticleTokens("Hilary Clinton came. Hillary Clinton spoke. Hillary Clinton left."));

@@ -31,6 +31,8 @@ public sealed class NameReaderTests
     [InlineData("the European Union, the U.S. Army and the Labour Party")]
     [InlineData("She said so on Monday in March.")]
     [InlineData("“They will,” she said. And so it was.")]
+    [InlineData("They met in Victoria Park and at Elizabeth Bridge.")]
+    [InlineData("The council announced Victoria Park would close.")]
     [InlineData("")]
     public void Bodies_days_and_beginnings_of_sentences_are_nobodys_names(string body)
     {

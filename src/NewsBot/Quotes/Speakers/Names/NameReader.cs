@@ -103,7 +103,8 @@ internal static class NameReader
         if (start >= length || length - start > LongestName || IsParty(tokens, runFirst, runEnd)) return null;
 
         var known = FirstNames.GenderOf(lower[start]) != Gender.Unknown || FirstNames.Knows(lower[start]);
-        var titled = start > 0 && IsOffice(lower[start - 1]) || RoleStandsBefore(tokens, runFirst + start) || OfficeStandsBefore(tokens, runFirst + start);
+        var titled = start > 0 && IsOffice(lower[start - 1]) || RoleStandsBefore(tokens, runFirst + start) || OfficeStandsBefore(tokens, runFirst + start)
+            || RoleReader.DepartmentBefore(tokens, runFirst + start) is not null;
         if (!titled && !LooksLikePerson(tokens, lower, start, length, runFirst)) return null;
 
         var gender = GenderOfTitle(start > 0 ? lower[start - 1] : RoleBefore(tokens, runFirst));
@@ -172,8 +173,7 @@ internal static class NameReader
     private static bool LooksLikePerson(ArticleTokens tokens, string[] lower, int start, int length, int runFirst)
     {
         if (NameWords.BeginsPlace(lower[start]) && length - start > 1) return false;
-        // Of the words that end the names of bodies two are common surnames.
-        if (NameWords.IsBody(lower[length - 1]) && !(lower[length - 1] is "law" or "day" && length - start == 2 && FirstNames.Knows(lower[start]))) return false;
+        if (NameWords.IsBody(lower[length - 1]) && !IsBodySurname(tokens, lower, start, length, runFirst)) return false;
         for (var i = start; i < length; i++)
         {
             var isAcronym = tokens.Class[runFirst + i] == WordClass.AllCapitals && !FirstNames.Knows(lower[start]);
@@ -181,6 +181,18 @@ internal static class NameReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether "Denise Park" is nobody's park: a first name stands before, and, since places are called so too, the person speaks or has an office.</summary>
+    private static bool IsBodySurname(ArticleTokens tokens, string[] lower, int start, int length, int runFirst)
+    {
+        if (length - start != 2 || !NameWords.IsSurname(lower[length - 1]) || !FirstNames.Knows(lower[start])) return false;
+        var (first, end) = (runFirst + start, runFirst + length);
+        if (lower[length - 1] is "law" or "day" || RoleReader.AppositiveAfter(tokens, end) is not null) return true;
+        var ends = end >= tokens.Count || tokens.Sentence[end] != tokens.Sentence[first] || tokens.Class[end] is WordClass.Comma or WordClass.Period;
+        var follows = first > 1 && tokens.Sentence[first - 1] == tokens.Sentence[first]
+            && (tokens.Class[first - 1] == WordClass.Reporting || (tokens.Class[first - 1] == WordClass.Comma && tokens.Class[first - 2] == WordClass.RoleNoun));
+        return ends ? follows : tokens.Class[end] is WordClass.Reporting or WordClass.ReportingParticiple;
     }
 
     private static bool HasInitial(string[] lower, int start, int length)

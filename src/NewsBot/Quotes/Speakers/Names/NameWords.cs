@@ -33,6 +33,11 @@ internal static class NameWords
         + "wisconsin wyoming washington america britain france germany spain italy ukraine russia china japan israel iran iraq syria turkey canada mexico brazil europe london moscow kyiv "
         + "kiev berlin paris brussels beijing tokyo";
 
+    // Of the words that end the names of bodies and places those that are common surnames too.
+    private const string Surnames = "law day park hall church house lake street post rock bridge";
+
+    private static readonly FrozenSet<string> SurnameSet = Surnames.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> BodySet = Bodies.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> FirstSet = Firsts.Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -46,6 +51,9 @@ internal static class NameWords
 
     /// <summary>Whether a lower-case word names a body, a place or a thing when it stands in a run of capitals.</summary>
     public static bool IsBody(string lower) => BodySet.Contains(lower);
+
+    /// <summary>Whether a lower-case word that ends the names of bodies or places is a common surname too: "Hall", "Park".</summary>
+    public static bool IsSurname(string lower) => SurnameSet.Contains(lower);
 
     /// <summary>Whether a lower-case word begins the names of places and bodies rather than of people.</summary>
     public static bool BeginsPlace(string lower) => FirstSet.Contains(lower);
