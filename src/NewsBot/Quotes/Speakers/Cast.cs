@@ -1,5 +1,6 @@
 using NewsBot.Quotes.Reading;
 using NewsBot.Quotes.Speakers.Names;
+using NewsBot.Text;
 
 namespace NewsBot.Quotes.Speakers;
 
@@ -181,6 +182,7 @@ internal sealed class Cast
         for (var i = first; i < end; i++)
         {
             var wordClass = tokens.Class[i];
+            if (Demonyms.CountryOfPrinted(tokens.TextOf(i).ToString()) is { } country) person.AddCountry(country);
             if (wordClass is not (WordClass.RoleNoun or WordClass.Title)) continue;
             var word = tokens.TextOf(i).ToString().ToLowerInvariant();
             office |= wordClass == WordClass.RoleNoun || !Titles.IsAddress(word);

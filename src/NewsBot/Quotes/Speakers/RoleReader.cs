@@ -22,7 +22,7 @@ internal static class RoleReader
         {
             var wordClass = tokens.Class[i];
             var link = wordClass is WordClass.Of or WordClass.Infinitive or WordClass.Clitic || (wordClass == WordClass.Determiner && i > 0 && IsLink(tokens, i - 1));
-            var part = NameReader.IsNameWord(tokens, i) || wordClass is WordClass.RoleNoun or WordClass.Title || IsAdjective(tokens, i) || IsDepartment(tokens, i);
+            var part = NameReader.IsNameWord(tokens, i) || wordClass is WordClass.RoleNoun or WordClass.Title || IsAdjective(tokens, i) || IsDepartment(tokens, i) || IsNation(tokens, i);
             var joins = link && (office || (i > sentence && tokens.Class[i - 1] == WordClass.RoleNoun));
             if (!part && !joins) break;
             if (wordClass is WordClass.RoleNoun or WordClass.Title) office = true;
@@ -108,6 +108,9 @@ internal static class RoleReader
 
         return name;
     }
+
+    /// <summary>Whether a word is "US", which the lexicon takes for a pronoun.</summary>
+    private static bool IsNation(ArticleTokens tokens, int token) => tokens.Class[token] == WordClass.FirstPerson && Demonyms.CountryOfPrinted(tokens.TextOf(token).ToString()) is not null;
 
     /// <summary>Whether a capital stands behind "of" as in "Secretary of State", whatever else the word can be.</summary>
     private static bool IsDepartment(ArticleTokens tokens, int token) => token > 0 && tokens.IsCapitalised(token) && tokens.Class[token - 1] == WordClass.Of;

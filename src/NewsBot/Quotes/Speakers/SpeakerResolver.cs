@@ -121,7 +121,7 @@ internal sealed class SpeakerResolver
     {
         for (var i = source.First; i < source.End; i++)
         {
-            if (Demonyms.CountryOf(_tokens.TextOf(i).ToString().ToLowerInvariant()) is { } country && !WordRuns.Folded(person.Role ?? "").Any(word => Demonyms.CountryOf(word) == country)) return false;
+            if (Demonyms.CountryOfPrinted(_tokens.TextOf(i).ToString()) is { } country && !person.IsOf(country)) return false;
         }
 
         return true;

@@ -9,6 +9,7 @@ internal sealed class Person(string firstName, string surname)
     private readonly List<int> _full = []; // places of mentions with a first name, in order
     private readonly List<int> _short = []; // places of the others, in order
     private readonly HashSet<string> _offices = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private string _name = "";
 
@@ -36,6 +37,12 @@ internal sealed class Person(string firstName, string surname)
 
     /// <summary>Notes a noun, lower case, of a role printed with a mention.</summary>
     public void AddOffice(string office) => _offices.Add(office);
+
+    /// <summary>Whether a role printed with one of the mentions is of a country: "Ukraine's foreign minister" and "Ukrainian" are of "ukraine".</summary>
+    public bool IsOf(string country) => _countries.Contains(country);
+
+    /// <summary>Notes the country, as <see cref="Text.Demonyms"/> calls it, of a role printed with a mention.</summary>
+    public void AddCountry(string country) => _countries.Add(country);
 
     /// <summary>Full names in the order of the article, then the others.</summary>
     public IReadOnlyList<NameMention> Mentions => _mentions;
