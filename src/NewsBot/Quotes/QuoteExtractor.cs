@@ -1,4 +1,5 @@
 using NewsBot.Articles;
+using NewsBot.Quotes.Clauses;
 using NewsBot.Quotes.Forms;
 using NewsBot.Quotes.Reading;
 using NewsBot.Quotes.Speakers;
@@ -36,7 +37,7 @@ internal sealed class QuoteExtractor
         if (tokens.Count == 0) return [];
 
         var cast = new Cast(tokens);
-        var printed = WholeQuotations.Complete(tokens, WithCertain(tokens, cast, _tagger.Find(tokens)));
+        var printed = WholeClauses.Complete(tokens, WholeQuotations.Complete(tokens, WithCertain(tokens, cast, _tagger.Find(tokens))));
         var introduced = Introductions.Add(tokens, cast, PlainSpeech.Add(tokens, cast, printed));
         var attributions = UngovernedQuotations.AddUnnamed(tokens, FloatingQuotations.Add(tokens, UngovernedQuotations.AddNamed(tokens, cast, introduced)));
         var speakers = SpeakerResolver.Resolve(tokens, cast, attributions);
