@@ -37,7 +37,8 @@ internal sealed class QuoteExtractor
         if (tokens.Count == 0) return [];
 
         var cast = new Cast(tokens);
-        var printed = WholeClauses.Complete(tokens, WholeQuotations.Complete(tokens, WithCertain(tokens, cast, _tagger.Find(tokens))));
+        var turned = Appeals.Readdress(tokens, Inversions.Turn(tokens, cast, _tagger.Find(tokens)));
+        var printed = WholeClauses.Complete(tokens, cast, WholeQuotations.Complete(tokens, WithCertain(tokens, cast, turned)));
         var introduced = Introductions.Add(tokens, cast, PlainSpeech.Add(tokens, cast, printed));
         var attributions = UngovernedQuotations.AddUnnamed(tokens, FloatingQuotations.Add(tokens, UngovernedQuotations.AddNamed(tokens, cast, introduced)));
         var speakers = SpeakerResolver.Resolve(tokens, cast, attributions);
@@ -54,7 +55,7 @@ internal sealed class QuoteExtractor
     /// <summary>What the form of the page makes certain takes the place of what the tagger found there.</summary>
     private static List<Attribution> WithCertain(ArticleTokens tokens, Cast cast, List<Attribution> tagged)
     {
-        tagged = [.. tagged.Where(attribution => !Introductions.IsRubric(tokens, attribution))];
+        tagged = [.. tagged.Where(attribution => !Introductions.IsRubric(tokens, cast, attribution))];
         List<Attribution> certain = [.. Transcripts.Find(tokens, cast), .. SignOffs.Find(tokens), .. Introductions.Labelled(tokens, cast), .. Reactions.Find(tokens, cast)];
         if (certain.Count == 0) return tagged;
 

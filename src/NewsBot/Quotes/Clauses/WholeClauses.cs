@@ -1,5 +1,6 @@
 using NewsBot.Quotes.Forms;
 using NewsBot.Quotes.Reading;
+using NewsBot.Quotes.Speakers;
 
 namespace NewsBot.Quotes.Clauses;
 
@@ -12,7 +13,7 @@ internal static class WholeClauses
     private const int Longest = 60; // tokens that are taken in at a time
 
     /// <summary>The attributions, in the order given, with their clauses made whole.</summary>
-    public static List<Attribution> Complete(ArticleTokens tokens, IReadOnlyList<Attribution> attributions)
+    public static List<Attribution> Complete(ArticleTokens tokens, Cast cast, IReadOnlyList<Attribution> attributions)
     {
         var taken = new bool[tokens.Count];
         foreach (var attribution in attributions) TokenCover.Fill(taken, attribution);
@@ -25,6 +26,7 @@ internal static class WholeClauses
 
             var frame = new TokenRange(Math.Min(cue.First, source.First), Math.Max(cue.End, source.End));
             var content = attribution.Content.ToList();
+            LeaveDateline(tokens, cast, content);
             ReachFrame(tokens, taken, content, frame);
             ReachBackToFrame(tokens, taken, content, frame);
             GoOnBehind(tokens, taken, content, cue, source);
@@ -34,6 +36,13 @@ internal static class WholeClauses
         }
 
         return whole;
+    }
+
+    /// <summary>"Berlin: | the talks have failed, she said": where a report was filed is none of its words.</summary>
+    private static void LeaveDateline(ArticleTokens tokens, Cast cast, List<TokenRange> content)
+    {
+        if (LineLabels.At(tokens, tokens.Paragraph[content[0].First]) is not { Sign: { } sign } label || sign.End >= content[0].End || content[0].First > label.Name.First) return;
+        if (LineLabels.IsPlace(tokens, cast, label)) content[0] = content[0] with { First = sign.End };
     }
 
     /// <summary>"Some units | had left, the ministry said": from the content to the comma before the attribution.</summary>

@@ -17,7 +17,7 @@ internal static class Introductions
         var found = new List<Attribution>();
         for (var p = 0; p < tokens.ParagraphCount; p++)
         {
-            if (LineLabels.At(tokens, p) is not { Sign: not null } label || LineLabels.IsRubric(tokens, label)) continue;
+            if (LineLabels.At(tokens, p) is not { Sign: not null } label || LineLabels.IsRubric(tokens, label) || LineLabels.IsPlace(tokens, cast, label)) continue;
             if (!LineLabels.IsSpeaker(tokens, cast, label) && !(label.IsFrom && NameReader.IsNameWord(tokens, label.Name.First))) continue;
             var text = label.Text.Length > 0 || p + 1 >= tokens.ParagraphCount ? label.Text : new TokenRange(tokens.ParagraphStart(p + 1), tokens.ParagraphEnd(p + 1));
             if (Marked(tokens, text) is { } content) found.Add(new Attribution { Content = [content], Cue = label.Sign, Source = label.Name });
@@ -45,12 +45,12 @@ internal static class Introductions
         return all;
     }
 
-    /// <summary>Whether a colon at the beginning of a line was taken for a cue though it stands behind a rubric, or before a title: “Photo: …”.</summary>
-    public static bool IsRubric(ArticleTokens tokens, Attribution attribution)
+    /// <summary>Whether a colon at the beginning of a line was taken for a cue though it stands behind a rubric or a dateline, or before a title: “Photo: …”.</summary>
+    public static bool IsRubric(ArticleTokens tokens, Cast cast, Attribution attribution)
     {
         if (attribution.Cue is not { Length: 1 } cue || tokens.Class[cue.First] != WordClass.Colon) return false;
         if (LineLabels.At(tokens, tokens.Paragraph[cue.First]) is not { } label || label.Sign != cue) return false;
-        if (LineLabels.IsRubric(tokens, label)) return true;
+        if (LineLabels.IsRubric(tokens, label) || LineLabels.IsPlace(tokens, cast, label)) return true;
         var content = attribution.Content[0].First;
         return tokens.State[content] == QuotationState.Open && !IsSpeech(tokens, tokens.Regions[tokens.Region[content]]);
     }

@@ -70,13 +70,17 @@ internal static class LineLabels
         return false;
     }
 
+    /// <summary>Whether a label is a dateline ("KYIV: …"): a city after which the article calls nobody.</summary>
+    public static bool IsPlace(ArticleTokens tokens, Cast cast, LineLabel label) =>
+        Cities.Knows(tokens.Body[tokens.Tokens[label.Name.First].Start..tokens.Tokens[label.Name.End - 1].End]) && cast.At(label.Name.First) is not { Person.IsSurelyPerson: true };
+
     /// <summary>Whether a label names what takes part in interviews: "Moderator", "Host".</summary>
     public static bool IsPartner(ArticleTokens tokens, LineLabel label) => Parts.Contains(KeyOf(tokens, label));
 
     /// <summary>Whether a label names a person whom the article shows to be one, or an office or body.</summary>
     public static bool IsSpeaker(ArticleTokens tokens, Cast cast, LineLabel label)
     {
-        if (IsRubric(tokens, label)) return false;
+        if (IsRubric(tokens, label) || IsPlace(tokens, cast, label)) return false;
         for (var i = label.Name.First; i < label.Name.End; i++)
         {
             if (cast.At(i) is { } found && (found.Person.IsSurelyPerson || found.Person.Mentions.Count > 1)) return true;

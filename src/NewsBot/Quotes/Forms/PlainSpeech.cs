@@ -28,15 +28,15 @@ internal static class PlainSpeech
     {
         if (first + 1 >= tokens.Count || tokens.Paragraph[first] != tokens.Paragraph[region.Open]) return null;
         var content = new TokenRange(region.Open, region.After);
-        if (tokens.Class[first] == WordClass.Reporting && SourceEnd(tokens, cast, first + 1) is { } behind)
+        if (tokens.Class[first] == WordClass.Reporting && SpeakerEnd(tokens, cast, first + 1) is { } behind)
             return new Attribution { Content = [content], Cue = new TokenRange(first, first + 1), Source = new TokenRange(first + 1, behind) };
-        if (SourceEnd(tokens, cast, first) is not { } end || end >= tokens.Count) return null;
+        if (SpeakerEnd(tokens, cast, first) is not { } end || end >= tokens.Count) return null;
         var verb = tokens.Class[end] == WordClass.Adverb && end + 1 < tokens.Count ? end + 1 : end;
         return tokens.Class[verb] == WordClass.Reporting ? new Attribution { Content = [content], Cue = new TokenRange(verb, verb + 1), Source = new TokenRange(first, end) } : null;
     }
 
     /// <summary>One past the name, with its title, or the pronoun that begins at a token; null where neither does.</summary>
-    private static int? SourceEnd(ArticleTokens tokens, Cast cast, int first)
+    public static int? SpeakerEnd(ArticleTokens tokens, Cast cast, int first)
     {
         if (first >= tokens.Count) return null;
         if (tokens.Class[first] is WordClass.SubjectPronoun) return first + 1;

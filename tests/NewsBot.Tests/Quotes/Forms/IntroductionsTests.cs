@@ -35,4 +35,27 @@ public sealed class IntroductionsTests
 
         Assert.Empty(quotes);
     }
+
+    [Theory]
+    [InlineData("KYIV: “We are not afraid of anybody here.”", null)]
+    [InlineData("Moscow: “We are not afraid of anybody here.”", null)]
+    [InlineData("MOSCOW: “We are not afraid of anybody here,” said Mayor Lena Ortiz.", "Lena Ortiz")]
+    [InlineData("Santiago Vega is mayor.\n\nSantiago: “We are not afraid of anybody here.”", "Santiago Vega")]
+    [InlineData("Greenpeace: “We are not afraid of anybody here.”", "Greenpeace")]
+    public void Where_a_report_was_filed_is_no_speaker(string body, string? name)
+    {
+        var quote = Assert.Single(_extractor.Extract(body));
+
+        Assert.Equal(name, quote.Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("Moscow: The troops will return to their bases, the ministry said.", "The troops will return to their bases")]
+    [InlineData("Berlin: The talks have failed, Chancellor Eva Lindqvist said.", "The talks have failed")]
+    public void Where_a_report_was_filed_is_no_part_of_what_is_said(string body, string statement)
+    {
+        var quote = Assert.Single(_extractor.Extract(body));
+
+        Assert.Equal(statement, quote.Content[0].Of(body));
+    }
 }
