@@ -13,7 +13,7 @@ namespace NewsBot.Quotes;
 internal sealed class QuoteExtractor
 {
     /// <summary>Changes whenever the same body may give other quotations.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     private readonly AttributionTagger _tagger;
 
