@@ -12,7 +12,7 @@ namespace NewsBot.Figures;
 internal static partial class FigureReader
 {
     /// <summary>Changes whenever the same body may give other figures.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     // What refers back to the thing that the sentence before counted: "Washington's estimate before that had been 130,000."
     private static readonly string[] s_references = ["estimate", "figure", "number", "total", "count", "tally", "toll", "strength", "force"];
@@ -33,6 +33,7 @@ internal static partial class FigureReader
     public static IReadOnlyList<Figure> Read(string body, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Quote> quotes, Func<string, IReadOnlyList<NamedDay>> days)
     {
         var figures = new List<Figure>();
+        var sums = new List<int>();
         Figure? last = null;
         foreach (var sentence in sentences)
         {
@@ -55,11 +56,13 @@ internal static partial class FigureReader
                     SaidBy = FigureSources.Of(body, TextSpan.FromLength(sentence.Start + reach.Start, reach.Length), figure.Span, said),
                     AsOf = DayOf(readings[i].Span, named.Skip(passed).TakeWhile(day => day.Span.End <= reach.End)),
                 };
+                if (figure is { Unit: null, Fate: null } && Sums.Holds(words, readings[i], figure.Counted)) sums.Add(figures.Count);
                 figures.Add(figure);
                 if (figure.Unit is null && figure.Counted is not null) last = figure;
             }
         }
 
+        Sums.GiveCurrency(figures, sums);
         return figures;
     }
 
@@ -78,7 +81,7 @@ internal static partial class FigureReader
     {
         var reading = readings[i];
         if (Ages.Of(words, reading) is { } aged) return OfAge(sentence, words, reading, aged);
-        if (reading.Unit is null && (Scores.Holds(words, reading) || reading.Low != decimal.Truncate(reading.Low) && reading.Low < LeastBroken)) return null;
+        if (reading.Unit is null && Scores.Holds(words, reading)) return null;
         if (reading.Unit is { } unit && Units.IsTime(unit) && !Durations.Holds(words, reading)) return null;
 
         var counted = reading.Counted is { } printed && !IsReference(printed) ? printed : Shared(readings, i) ?? reading.Counted;
@@ -92,6 +95,7 @@ internal static partial class FigureReader
         var place = FigurePlaces.Of(around, there.Span);
         var fate = FigureFates.Of(around, there, clause) ?? (counted is null || counted == reading.Counted && reading.CountedSpan?.Start >= reading.Span.Start ? null : FigureFates.Named(counted));
         var standing = FigureStandings.Of(around, there);
+        if (reading.Unit is null && reading.Low != decimal.Truncate(reading.Low) && reading.Low < LeastBroken && !(standing is FigureStanding.Earlier && before?.Unit is not null)) return null;
         var number = reading.Unit;
         if (counted is null && fate is null && reading.Unit is null && before is { Unit: null } && BareCounts.IsOnASide(around, there)) counted = before.Counted; // "88 deputies in favour and 67 against"
         if (counted is null && fate is null && reading.Unit is null && standing is FigureStanding.Earlier && before is not null && IsSameOrder(reading, before))

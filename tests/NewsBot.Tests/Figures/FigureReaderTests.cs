@@ -52,6 +52,18 @@ public sealed class FigureReaderTests
     [InlineData("The agency put at 4,000 the number of people on the road.", 0, "4000|people|||Present|The agency")]
     [InlineData("Inflation in the republic of Sandoria eased to 6.8 percent year on year.", 0, "7|Inflation|||Present|")]
     [InlineData("The earthquake left 450 houses completely destroyed.", 0, "450|houses|destroyed||Present|")]
+    [InlineData("An early draft had foreseen 5,000, but few states came forward.", 0, "5000||||Present|")]
+    [InlineData("The pool once had a staff of 31 and a café.", 0, "31|staff|||Present|")]
+    [InlineData("There were 16 faults, 13 of which were repaired.", 1, "13||||Present|")]
+    [InlineData("The cameras, all 240 of them, were old.", 0, "240||||Present|")]
+    [InlineData("In the council the vote was eight to five.", 0, "8||||Present|")]
+    [InlineData("Yes had 3.1 million to spend, No 260,000.", 1, "260000||||Present|")]
+    [InlineData("He faces up to ten years in jail.", 0, "10||||Present|")]
+    [InlineData("Inflation climbed to 9.4 percent in February from 8.8 in January.", 1, "9|Inflation|||Earlier|")]
+    [InlineData("There were 54 aboard.", 0, "54||||Present|")]
+    [InlineData("The mortuary was built for 120.", 0, "120||||Present|")]
+    [InlineData("A crash brought down the riders. Four abandoned, among them the champion.", 0, "4||||Present|")]
+    [InlineData("The masked men were gone within four minutes.", 0, "4||||Present|")]
     public void A_figure_says_what_it_counts_where_how_it_stands_and_who_says_so(string text, int which, string expected)
     {
         var figure = Read(text)[which];
@@ -66,6 +78,12 @@ public sealed class FigureReaderTests
     [InlineData("A nurse, 23, appeared before magistrates.", "23|nurse|23")]
     [InlineData("The driver, who was 52, got out.", "52|driver|52")]
     [InlineData("Police are looking for a man aged 34.", "34|man|34")]
+    [InlineData("Selwyn, 46, told her supporters to wait.", "46|Selwyn|46")]
+    [InlineData("Their teacher, 37, came last.", "37|teacher|37")]
+    [InlineData("The dead minister was 58, a paratrooper.", "58||58")]
+    [InlineData("At 46, the woman about to govern still fills halls.", "46||46")]
+    [InlineData("The driver, a man of 52 from the mainland, died.", "52|man|52")]
+    [InlineData("The bill lifts the statutory retirement age to 66.", "66|retirement|66")]
     [InlineData("The young woman found in the canal was 19 and had been missing.", "19||19")]
     public void An_age_is_a_figure_of_whom_it_is_said(string text, string expected)
     {
@@ -74,6 +92,13 @@ public sealed class FigureReaderTests
         Assert.Equal("years old", figure.Unit);
         Assert.Equal(expected, $"{figure.Low}|{figure.Counted}|{figure.Span.Of(text)}");
     }
+
+    [Theory]
+    [InlineData("The group closed at 23.15 euros. It had sales of 5.8 billion.", 1, "EUR")]
+    [InlineData("What they carried off was valued at 28 million. The ring alone cost £3,000.", 0, "GBP")]
+    [InlineData("The film took $8 million. More than 81,000 came to see it.", 1, null)]
+    [InlineData("The toll will be DKK 240 for a car.", 0, "crowns")]
+    public void A_sum_without_a_currency_has_that_of_its_article(string text, int which, string? unit) => Assert.Equal(unit, Read(text)[which].Unit);
 
     [Theory]
     [InlineData("Inspections have been completed on about 75 percent of the 190 airplanes that are affected.")]

@@ -18,6 +18,9 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
         monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night overnight dawn late early today yesterday
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    // How far around a figure words tell what it counts, in UTF-16 units.
+    private const int Near = 150;
+
     // Beyond this a day is no day of the news.
     private const int MostDays = 31;
 
@@ -31,6 +34,7 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     private HashSet<string>? _counted;
     private HashSet<int>? _years;
     private HashSet<string>? _chunkContext;
+    private IReadOnlySet<int>? _topics;
     private WeighedSentence? _weighed;
     private WeighedSentence? _weighedChunk;
 
@@ -69,6 +73,9 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     /// <summary>The stems of the content words between the commas around it.</summary>
     public HashSet<string> ChunkContext => _chunkContext ??= Stems(Chunk);
 
+    /// <summary>What news counts with such words between the commas around it, as <see cref="FigureTopics"/> numbers it.</summary>
+    public IReadOnlySet<int> Topics => _topics ??= TopicsNear();
+
     /// <summary>The words of the sentence as <see cref="SentenceSimilarity"/> weighs them.</summary>
     public WeighedSentence Weighed => _weighed ??= SentenceSimilarity.Shipped.Weigh(sentence.Of(article.Body));
 
@@ -94,6 +101,14 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
 
     /// <summary>The day it holds for as far as that is known: the one that its sentence names, else the article's.</summary>
     public DateOnly? Day => Figure.AsOf ?? Article.Date?.Date;
+
+    private HashSet<int> TopicsNear()
+    {
+        var words = sentence.Of(article.Body);
+        var chunk = FigureFacets.Chunk(words, InSentence);
+        var (start, end) = (Math.Max(chunk.Start, InSentence.Start - Near), Math.Min(chunk.End, InSentence.End + Near));
+        return FigureTopics.Of(words[start..end]);
+    }
 
     private bool IsSummed()
     {

@@ -14,8 +14,11 @@ internal static partial class BareCounts
 
         var before = sentence[..reading.Span.Start];
         var after = sentence[reading.Span.End..];
-        return Poll().IsMatch(before) && (Versus().IsMatch(after) || VersusBefore().IsMatch(before)) || Begins().IsMatch(before) && Does().IsMatch(after) || (Reaches().IsMatch(before) || Put().IsMatch(before) || Takes().IsMatch(before)) && !Unfinished().IsMatch(after);
+        return IsLarge(sentence, reading) && !Joined().IsMatch(after) || Part().IsMatch(after) || Poll().IsMatch(before) && (Versus().IsMatch(after) || VersusBefore().IsMatch(before)) || Begins().IsMatch(before) && Does().IsMatch(after) || (Reaches().IsMatch(before) || Put().IsMatch(before) || Takes().IsMatch(before)) && !Unfinished().IsMatch(after);
     }
+
+    /// <summary>Whether a number is written as one too large to date, to order or to name anything: "an early draft had foreseen 5,000".</summary>
+    public static bool IsLarge(string sentence, NumberReading reading) => Large().IsMatch(reading.ValueSpan.Of(sentence));
 
     /// <summary>Whether a number counts those who are for or against something, "and 67 against".</summary>
     public static bool IsOnASide(string sentence, NumberReading reading) => Side().IsMatch(sentence[reading.Span.End..]);
@@ -23,13 +26,23 @@ internal static partial class BareCounts
     [GeneratedRegex(@"^ (?:against|opposed|in favou?r|abstain(?:ed|ing)|voted against|voted no)\b", Strict, 1000)]
     private static partial Regex Side();
 
+    [GeneratedRegex(@"^[-–:/\p{L}]", Strict, 1000)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"[0-9][,  ][0-9]{3}\b|^[0-9]{5,}|\b(?:thousand|million|billion|trillion)$", Strict, 1000)]
+    private static partial Regex Large();
+
+    /// <summary>A part, or all, of what was counted before or goes without saying: "all 240 of them", "13 of which were repaired", "54 aboard".</summary>
+    [GeneratedRegex(@"^,? (?:of (?:them|us|whom|which)|in all|aboard|on board)\b", Strict, 1000)]
+    private static partial Regex Part();
+
     private const RegexOptions Strict = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>The number is a subject: it opens a clause.</summary>
     [GeneratedRegex(@"(?:^[“""]?|[,:;—–] |\b(?:and|but|while|as|that|though|although|when|said|where)\s)(?:(?:[Oo]nly|[Jj]ust|[Aa]ll|[Aa]nother|[Aa] further|[Ii]n all|[Ii]n total),? )?$", Strict, 1000)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"^ (?:of (?:them|those|whom|these) )?(?:(?:have|has|had|were|was|are|is|will|would|remain(?:ed)?|still|now|later|then|died|came|went|fled|left|got|took|made|voted|won|lost|fell|ran|stood|sat|put|drew|chose|hid|swam) ?|\p{Ll}{2,}ed )", Strict, 1000)]
+    [GeneratedRegex(@"^ (?:of (?:them|those|whom|these) )?(?:(?:have|has|had|were|was|are|is|will|would|remain(?:ed)?|still|now|later|then|died|came|went|fled|left|got|took|made|voted|won|lost|fell|ran|stood|sat|put|drew|chose|hid|swam|did|became) ?|\p{Ll}{2,}ed\b)", Strict, 1000)]
     private static partial Regex Does();
 
     /// <summary>The number is what a count has come to.</summary>
@@ -37,7 +50,7 @@ internal static partial class BareCounts
     private static partial Regex Reaches();
 
     /// <summary>"The rally drew 27,000", "the ground will hold 52,000", "there are 31".</summary>
-    [GeneratedRegex(@"\b(?:drew|draws?|holds?|held|hous(?:ed|es?)|seats|seated|attract(?:s|ed)|employ(?:s|ed)?|number(?:ed|s)|total(?:l?ed|s)|[Tt]here (?:are|were))(?: (?:now|only|just|already))? $", Strict, 1000)]
+    [GeneratedRegex(@"\b(?:drew|draws?|holds?|held|hous(?:ed|es?)|seats|seated|attract(?:s|ed)|employ(?:s|ed)?|number(?:ed|s)|total(?:l?ed|s)|[Tt]here (?:are|were)|can take|(?:built|licen[cs]ed|room|space|designed|certified|permit|reception) for)(?: (?:now|only|just|already))? $", Strict, 1000)]
     private static partial Regex Takes();
 
     /// <summary>"The police put their number at".</summary>
@@ -45,14 +58,16 @@ internal static partial class BareCounts
     private static partial Regex Put();
 
     /// <summary>"Passed the budget, 112 to 89": votes.</summary>
-    [GeneratedRegex(@"\b(?:pass(?:ed|es)|approv(?:ed|es)|adopt(?:ed|s)|reject(?:ed|s)|vot(?:ed|es)|ratif(?:ied|ies)|confirm(?:ed|s)|defeat(?:ed|s))\b", Strict, 1000)]
+    [GeneratedRegex(@"\b(?:pass(?:ed|es)|approv(?:ed|es)|adopt(?:ed|s)|reject(?:ed|s)|vot(?:ed|es)|split|votes? (?:was|of|went)|ratif(?:ied|ies)|confirm(?:ed|s)|defeat(?:ed|s))\b", Strict, 1000)]
     private static partial Regex Poll();
 
-    [GeneratedRegex(@"^(?: to |[-–])[0-9]{1,3}(?=[,.;]| (?:on|in|late|early)\b|$)", Strict, 1000)]
+    [GeneratedRegex(@"^(?: to | against |[-–])" + Half + @"(?=[,.;]| (?:on|in|late|early)\b|$)", Strict, 1000)]
     private static partial Regex Versus();
 
-    [GeneratedRegex(@"\b[0-9]{1,3}(?: to |[-–])$", Strict, 1000)]
+    [GeneratedRegex(@"\b" + Half + "(?: to | against |[-–])$", Strict, 1000)]
     private static partial Regex VersusBefore();
+
+    private const string Half = "(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)";
 
     /// <summary>A noun that the reader does not know, or a score: "grew to 12 hundredweight", "fell to 3-2".</summary>
     [GeneratedRegex(@"^(?:[-–:/]|\p{L}| (?!(?:on|in|at|by|from|after|since|over|when|as|with|and|but|overnight|last|this|yesterday|today|late|early|people|once|making|according|including)\b)\p{L})", Strict, 1000)]

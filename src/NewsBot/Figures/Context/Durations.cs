@@ -16,12 +16,12 @@ internal static partial class Durations
         if (Compound().IsMatch(reading.Span.Of(sentence))) return true;
 
         var lasts = Before().IsMatch(sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start]);
-        return AfterStart().IsMatch(after) || lasts && Since().IsMatch(after) || !After().IsMatch(after) && (lasts || reading.Counted is not null);
+        return AfterStart().IsMatch(after) || Length().IsMatch(after) || lasts && Since().IsMatch(after) || !After().IsMatch(after) && (lasts || reading.Counted is not null);
     }
 
     private const RegexOptions Loose = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(?:for|lasted|lasts?|lasting|took|takes?|taking|spent|spend|after|sentenced(?: on \p{L}+)? to|jailed for|delayed by|delay of|wait of|term of|sentence of|serv(?:e|es|ed|ing)|(?:shut|closed|out|off|suspended|banned) for)(?: (?:a|an|the|some|total of|further))*\s*$", Loose, 1000)]
+    [GeneratedRegex(@"\b(?:for|lasted|lasts?|lasting|(?:took|takes?|taken|taking|needs?|needed)(?: (?:him|her|it|them|us|the \p{L}+))?|spent|spend|after|within|(?:over|back|out|done) in|sentenced(?: on \p{L}+)? to|jailed for|delayed by|delay of|wait of|term of|sentence of|serv(?:e|es|ed|ing)|(?:shut|closed|out|off|suspended|banned) for)(?: (?:a|an|the|some|just|only|next|past|last|first|total of|further))*\s*$", Loose, 1000)]
     private static partial Regex Before();
 
     /// <summary>"Two hours and 51 minutes" is told of nothing but a length of time.</summary>
@@ -31,6 +31,10 @@ internal static partial class Durations
     /// <summary>"Closed for two months after the collision" lasts all the same.</summary>
     [GeneratedRegex(@"^ (?:before|after)\b", Loose, 1000)]
     private static partial Regex Since();
+
+    /// <summary>"Faces ten years in jail", "finished 52 seconds ahead", "an hour each way".</summary>
+    [GeneratedRegex(@"^ (?:in (?:jail|prison|custody|detention)|behind bars|(?:ahead|behind|clear|inside|adrift)\b(?! schedule)|each way)", Loose, 1000)]
+    private static partial Regex Length();
 
     /// <summary>"Put out 50 hours after it started".</summary>
     [GeneratedRegex(@"^ after (?:it|they|he|she|the \p{L}+)(?: had)? (?:started|began|begun|broke out|broken out|erupted|set out|opened)\b", Loose, 1000)]

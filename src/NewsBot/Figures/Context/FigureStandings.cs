@@ -15,7 +15,7 @@ internal static partial class FigureStandings
         var near = before[Math.Max(0, before.Length - Near)..];
         if (More().IsMatch(near) || reading.Unit is not "%" && MoreAfter().IsMatch(after)) return FigureStanding.Additional;
         if (Earlier().IsMatch(near) || EarlierAfter().IsMatch(after)) return FigureStanding.Earlier;
-        if (From().IsMatch(near) && To().IsMatch(after)) return FigureStanding.Earlier;
+        if (From().IsMatch(near) && To().IsMatch(after) || ToFrom().IsMatch(near)) return FigureStanding.Earlier;
         if (PlannedAfter().IsMatch(after) || Ongoing().IsMatch(near) && FromThen().IsMatch(after)) return FigureStanding.Planned;
 
         var planned = Planned().Matches(before).LastOrDefault();
@@ -41,6 +41,10 @@ internal static partial class FigureStandings
 
     [GeneratedRegex(@"^[^.;]{0,40}\bto (?:about |some |around |nearly |almost |more than |at least |over )?[$£€]?[0-9]", Loose, 1000)]
     private static partial Regex To();
+
+    /// <summary>"To 9.4 percent in February from 8.8".</summary>
+    [GeneratedRegex(@"\bto (?:about |some |around |nearly |almost |more than |at least |over )?[$£€]?[0-9][0-9.,]*(?: (?!from\b)\p{L}+| %|%){0,5} from(?: (?:an?|the|about|some|around|nearly|just|more than|over))*\s*$", Loose, 1000)]
+    private static partial Regex ToFrom();
 
     [GeneratedRegex(@"\b(?:will|would(?! (?:take|win|get|back|choose|vote|support|favou?r)\b)|could|may|might|shall|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|(?:is|are|was|were) (?:set |due |about )?to(?! be)|intend(?:s|ed|ing)?|target(?:s|ed)?|forecasts?|foresees?|foresaw|envisages?|envisaged|(?:for|in) the coming (?:year|month|week)|next year['’]s budget|project(?:s|ed|ions?)|propos(?:es?|ed|al)|(?:agreed|decided|voted|resolved|vowed|undertook)\b[^.;,]{0,40}?\bto(?= \p{Ll})|possibility|possible|drawing up|prepar(?:es?|ing) (?:to|for)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|goal|hopes?|want(?:s|ed)? to|ordered the deployment|fears?|face an?|faces an?|predict(?:s|ed|ion)?)\b", Loose, 1000)]
     private static partial Regex Planned();

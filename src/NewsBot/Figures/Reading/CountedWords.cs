@@ -43,7 +43,7 @@ internal static class CountedWords
         """);
 
     // What is told in one, joined to its number.
-    private static readonly FrozenSet<string> s_served = Words("match game race seat point vote lap goal run wicket shot set stroke member nation country state city car vehicle truck ship plane storey story room bed");
+    private static readonly FrozenSet<string> s_served = Words("match game race seat point vote lap goal run wicket shot set stroke member nation country state city car vehicle truck ship plane storey story room bed unit home house place patient");
 
     private static readonly FrozenSet<string> s_reaching = Words("reached reaching hit rose risen rising climbed climbing fell fallen falling grew grown passed passing topped exceeded totalled totaled numbered dropped jumped");
 
@@ -136,8 +136,9 @@ internal static class CountedWords
         return span.Length > 0 ? span : null;
     }
 
-    // "A crowd of 12,000".
-    private static bool IsGroup(string word) => word is "crowd" or "audience" or "workforce" or "population" or "garrison" or "army" or "attendance" or "turnout" or "membership" or "congregation" or "majority";
+    // "A crowd of 12,000", "a staff of 140".
+    private static bool IsGroup(string word) => word is "crowd" or "audience" or "workforce" or "population" or "garrison" or "army" or "attendance" or "turnout" or "membership" or "congregation" or "majority" or "margin"
+        or "staff" or "team" or "crew" or "squad" or "cast" or "panel" or "jury" or "group" or "contingent" or "fleet" or "convoy" or "class";
 
     // "cases of measles", "barrels of oil": the kind belongs to what is counted; "residents of Lisbon" names a place.
     private static int KindEnd(Lexemes text, int of)

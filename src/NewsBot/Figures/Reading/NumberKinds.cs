@@ -52,7 +52,7 @@ internal static class NumberKinds
     }
 
     private static bool IsNumbered(Lexemes text, int from) =>
-        text[from - 1] is { Word: "no", IsCapital: true }
+        text[from - 1] is { Word: "no", IsCapital: true } && !text[from].Text.Contains(',', StringComparison.Ordinal) // "Yes had 310,000 to spend, No 26,000"
         || text[from - 1].Text == "." && text[from - 2] is { Word: "no" or "nos", IsCapital: true }
         || text[from - 1].Word is "number" && text[from - 2].Word is not ("the" or "a" or "total");
 

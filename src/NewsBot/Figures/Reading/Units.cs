@@ -13,13 +13,13 @@ internal static class Units
 
     private static readonly FrozenDictionary<string, string> s_signs = Table(
         ("USD", "$|us$|usd"), ("GBP", "£|gbp"), ("EUR", "€|eur"), ("JPY", "¥|jpy"), ("INR", "₹|rs|inr"), ("RUB", "₽|rub"), ("AUD", "a$|aud"), ("CAD", "c$|cad"),
-        ("CHF", "chf"), ("CNY", "rmb|cny"), ("NZD", "nz$"), ("HKD", "hk$"));
+        ("CHF", "chf"), ("CNY", "rmb|cny"), ("SEK", "sek"), ("crowns", "dkk|nok|czk"), ("PLN", "pln"), ("NZD", "nz$"), ("HKD", "hk$"));
 
     private static readonly FrozenDictionary<string, string> s_names = Table(
         ("USD", "dollar|dollars|buck|bucks"), ("EUR", "euro|euros"), ("GBP", "sterling"), ("RUB", "rouble|roubles|ruble|rubles"), ("CNY", "yuan|renminbi"),
         ("JPY", "yen"), ("INR", "rupee|rupees"), ("UAH", "hryvnia|hryvnias"), ("CHF", "franc|francs"), ("SEK", "krona|kronor"), ("PLN", "zloty|zlotys|zlotych"),
         ("crowns", "crown|crowns|krone|kroner|koruna|korunas"), ("pesos", "peso|pesos"), ("lira", "lira|liras"), ("dinars", "dinar|dinars"), ("dirhams", "dirham|dirhams"), ("riyals", "riyal|riyals"),
-        ("shillings", "shilling|shillings"), ("rand", "rand|rands"), ("shekels", "shekel|shekels"), ("forints", "forint|forints"), ("naira", "naira|nairas"), ("baht", "baht"), ("rupiah", "rupiah"),
+        ("shillings", "shilling|shillings"), ("rand", "rand|rands"), ("shekels", "shekel|shekels"), ("forints", "forint|forints"), ("naira", "naira|nairas"), ("baht", "baht"), ("rupiah", "rupiah"), ("lei", "lei"), ("taka", "taka"), ("marks", "marks"),
         ("pounds", "pound|pounds|lb|lbs"), ("pence", "pence|p"), ("cents", "cent|cents"),
         ("km", "km|kilometre|kilometres|kilometer|kilometers|kms"), ("m", "metre|metres|meter|meters|m"), ("cm", "cm|centimetre|centimetres|centimeter|centimeters"),
         ("mm", "mm|millimetre|millimetres|millimeter|millimeters"), ("miles", "mile|miles"), ("feet", "foot|feet|ft"), ("inches", "inch|inches"), ("yards", "yard|yards"),
@@ -35,7 +35,7 @@ internal static class Units
 
     private static readonly FrozenSet<string> s_money =
         FrozenSet.Create("USD", "GBP", "EUR", "JPY", "INR", "RUB", "AUD", "CAD", "CHF", "CNY", "NZD", "HKD", "UAH", "SEK", "PLN", "pounds", "pence", "cents",
-        "crowns", "pesos", "lira", "dinars", "dirhams", "riyals", "shillings", "rand", "shekels", "forints", "naira", "baht", "rupiah");
+        "crowns", "pesos", "lira", "dinars", "dirhams", "riyals", "shillings", "rand", "shekels", "forints", "naira", "baht", "rupiah", "lei", "taka", "marks");
 
     private static readonly FrozenSet<string> s_masses = FrozenSet.Create("g", "kg", "tonnes", "ounces");
 

@@ -19,7 +19,7 @@ internal static class FigureEvidence
         "one", "same head", "same noun", "means same", "wider", "persons", "head unknown", "heads unknown", "named elsewhere", "cases", "heads apart", "narrowing shared", "narrowing apart", "one narrowed", "proper shared", "proper apart",
         "fate shared", "fate of one", "context", "chunk context", "kinship", "similarity", "chunk similarity", "articles alike", "contrast", "sides apart", "deed shared", "both lead", "one leads", "same standing",
         "ratio", "near", "doers apart", "years apart", "places apart", "place shared", "percent", "money", "time", "length", "age", "count", "small", "one of", "addend", "others", "equal elsewhere", "siblings", "age of one person",
-        "near length", "round alike", "by rules", "leftover by rules",
+        "near length", "round alike", "by rules", "leftover by rules", "topics shared", "topics alike", "topics apart", "topics of one", "rarest topic shared",
     ];
 
     /// <summary>One number for each of the names, in their order.</summary>
@@ -91,6 +91,12 @@ internal static class FigureEvidence
         Is(IsRound(first.Figure.Low) == IsRound(second.Figure.Low));
         Is(byRules.Value > 0 && !byRules.IsLeftover);
         Is(byRules.IsLeftover);
+        var shared = FigureTopics.Weight(first.Topics.Intersect(second.Topics));
+        Add(shared);
+        Add(shared > 0 ? shared / Math.Sqrt(FigureTopics.Weight(first.Topics) * FigureTopics.Weight(second.Topics)) : 0);
+        Is(shared == 0 && first.Topics.Count > 0 && second.Topics.Count > 0);
+        Is(first.Topics.Count > 0 != second.Topics.Count > 0);
+        Add(FigureTopics.Rarest(first.Topics.Intersect(second.Topics)));
         return values;
     }
 

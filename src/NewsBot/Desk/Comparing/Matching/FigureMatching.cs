@@ -16,6 +16,9 @@ internal static class FigureMatching
     // Where the words around two figures set them apart, more must speak for it.
     private const double LikelyAllTheSame = .4;
 
+    // What is told right after a value, in UTF-16 units: about two sentences.
+    private const int Beside = 250;
+
     // Articles with less in common tell no one story, and values further apart are of two things: the trees, which cost more than all else, are not asked.
     private const double LeastAlike = .1;
     private const decimal MostTimes = 4.5m;
@@ -40,6 +43,7 @@ internal static class FigureMatching
     public static FigureLikelihood Of(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals)
     {
         if (!MayBeOne(first, second)) return default;
+        if (IsEarlierValue(first, second)) return new(1, false);
 
         var byRules = FigureRules.Likelihood(first, second, likeness, rivals);
         var isByRules = byRules is { Value: > 0, IsLeftover: false };
@@ -51,6 +55,11 @@ internal static class FigureMatching
 
         return AreToldApart(first, second) ? default : new(probability, probability < Likely);
     }
+
+    // "Biden counted 150,000 troops. Washington's estimate before that had been 130,000."
+    private static bool IsEarlierValue(PrintedFigure first, PrintedFigure second) =>
+        first.Article.Id == second.Article.Id && first.Figure.Counted is { } counted && counted == second.Figure.Counted && first.Figure.Unit == second.Figure.Unit
+        && first.Figure.Standing is FigureStanding.Present && second.Figure.Standing is FigureStanding.Earlier && second.Figure.Span.Start - first.Figure.Span.End is > 0 and <= Beside;
 
     // Maize and wheat, food prices and house prices, 45 people and 45 sensors, boys and girls, the goals of two players.
     private static bool AreToldApart(PrintedFigure first, PrintedFigure second)
