@@ -49,7 +49,7 @@ internal sealed class PipelineFunctions
                     [Description("The question")] string question,
                     [Description("The first day that counts, yyyy-MM-dd")] DateOnly? from = null,
                     [Description("The last day that counts, yyyy-MM-dd")] DateOnly? to = null) =>
-                    understand.Understand(question, new ArticleFilter { From = from, To = to }, MostSentences)),
+                    UnderstandStep.Understand(question, new ArticleFilter { From = from, To = to }, MostSentences)),
             Function(
                 "retrieve",
                 "Brings the stored articles, sentences and quotations that an answer may use.",

@@ -5,7 +5,7 @@ using NewsBot.Summaries.Steps;
 namespace NewsBot.Answers;
 
 /// <summary>Answers a question with the stored sentences that hold what it asks about, or with nothing.</summary>
-internal sealed class QuestionAnswerer(UnderstandStep understand, RetrieveStep retrieve, AnswerPipeline pipeline, TimeProvider clock)
+internal sealed class QuestionAnswerer(RetrieveStep retrieve, AnswerPipeline pipeline, TimeProvider clock)
 {
     private const int MostSentences = 3;
 
@@ -13,7 +13,7 @@ internal sealed class QuestionAnswerer(UnderstandStep understand, RetrieveStep r
     public async Task<SummaryDraft> AnswerAsync(string question, ArticleFilter filter, CancellationToken cancellationToken)
     {
         var timer = new StepTimer(clock);
-        var subject = timer.Time("understand", () => understand.Understand(question, filter, MostSentences));
+        var subject = timer.Time("understand", () => UnderstandStep.Understand(question, filter, MostSentences));
         var material = timer.Time("retrieve", () => retrieve.Retrieve(subject, cancellationToken));
         var selection = timer.Time("select", () => AnswerSelector.Select(subject, material));
         return await pipeline.FinishAsync(subject, material, selection, timer, cancellationToken);

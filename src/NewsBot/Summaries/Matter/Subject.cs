@@ -13,11 +13,8 @@ internal sealed record Subject
 
     public ArticleFilter Filter { get; init; } = ArticleFilter.None;
 
-    /// <summary>What the answer is to be about; empty: everything that passes the filter.</summary>
+    /// <summary>What a summary is to be about; empty: everything that passes the filter, or a question, which is read by itself.</summary>
     public IReadOnlyList<WantedPhrase> Phrases { get; init; } = [];
-
-    /// <summary>Names in a question, folded: an answer about others is none.</summary>
-    public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>Sentences among the key points at most.</summary>
     public int MostPoints { get; init; }

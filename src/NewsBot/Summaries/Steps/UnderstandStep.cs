@@ -22,13 +22,11 @@ internal sealed partial class UnderstandStep(WordRelations relations)
 
     /// <summary>What an answer to a question must be about.</summary>
     /// <param name="mostPoints">Sentences of the answer at most.</param>
-    public Subject Understand(string question, ArticleFilter filter, int mostPoints) => new()
+    public static Subject Understand(string question, ArticleFilter filter, int mostPoints) => new()
     {
         Text = question,
         IsQuestion = true,
         Filter = filter,
-        Phrases = Phrases(question),
-        Names = Names(question),
         MostPoints = mostPoints,
     };
 
@@ -43,16 +41,6 @@ internal sealed partial class UnderstandStep(WordRelations relations)
         new([[word, .. group.Skip(1).Where(other => !other.Contains(' ', StringComparison.Ordinal)).SelectMany(SearchWords.Of)]]);
 
     private static IReadOnlyList<string> Words(string term) => [.. SearchWords.Of(term).Distinct()];
-
-    // The first word of a question is upper-case in any case.
-    private static IReadOnlyList<string> Names(string question) =>
-    [
-        .. WordRuns.Spans(question).Skip(1)
-            .Select(span => span.Of(question))
-            .Where(word => char.IsUpper(word[0]) && word.Length > 1)
-            .Select(WordRuns.Fold)
-            .Where(word => !FunctionWords.Contains(word)),
-    ];
 
     // "150,000" is one word.
     [GeneratedRegex(@"(?<=\d),(?=\d{3}\b)", RegexOptions.None, 200)]
