@@ -37,7 +37,7 @@ internal sealed class RenderStep(PassageStore passages, VersionQuotes quotes, Fi
             Citations = book.Citations,
             Notes =
             [
-                .. subject.IsQuestion ? [] : Differing(),
+                .. subject.IsQuestion ? DifferingAnswers() : Differing(),
                 .. DeskNotes.Of(said, book.Citations),
                 .. Suspicious(),
                 .. subject.IsQuestion ? [] : UnknownNotes.Of(material, claims, points),
@@ -70,6 +70,17 @@ internal sealed class RenderStep(PassageStore passages, VersionQuotes quotes, Fi
             var printed = figures.Of(telling, cancellationToken).Where(OnTopic(telling)).Take(MostCompared).ToLookup(figure => figure.Article.Id);
             var groups = told.SelectMany(story => FigureFolder.Fold([.. story.ArticleIds.SelectMany(id => printed[id])], MostComparedByTrees)).Where(group => group.Articles.Skip(1).Any());
             return FigureNotes.Of([.. groups.OrderByDescending(group => group.Verdict).ThenBy(group => group.IsLeftover)]).Take(MostDiffering);
+        }
+
+        // Of an answer only what its own sentences say: it is not asked what else the articles differ in.
+        IEnumerable<string> DifferingAnswers()
+        {
+            var shown = claims.SelectMany(claim => claim.Evidence).ToLookup(citation => citation.ArticleId, citation => citation.Span);
+            if (shown.Count < 2) return [];
+
+            var printed = figures.Of([.. shown.Select(citations => articles[citations.Key])], cancellationToken)
+                .Where(figure => shown[figure.Article.Id].Any(span => span.Contains(figure.Figure.Span)));
+            return FigureNotes.Of([.. FigureFolder.Fold([.. printed]).Where(group => group.Articles.Skip(1).Any())]).Take(MostDiffering);
         }
 
         Func<PrintedFigure, bool> OnTopic(IReadOnlyList<Article> telling)
