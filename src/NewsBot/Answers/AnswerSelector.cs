@@ -12,10 +12,10 @@ internal static class AnswerSelector
 {
     // From here on a sentence is shown as the answer, and from here on another one beside it (docs/measurements.md, "Questions").
     private const double Likely = .6;
-    private const double LikelyBeside = .6;
+    private const double LikelyBeside = .4;
 
     // Beside a good answer a much poorer one only tires.
-    private const double LeastOfBest = .75;
+    private const double LeastOfBest = .5;
 
     // A question with hardly a word of weight ("Who says it is too soon to tell?") is answered where its words stand together; fewer than these do so by chance.
     private const int FewWords = 2;
