@@ -16,6 +16,10 @@ internal static class FigureMatching
     // Where the words around two figures set them apart, more must speak for it.
     private const double LikelyAllTheSame = .4;
 
+    // So many days apart two articles tell one story only if they have this much in common: of ours on different stories one pair in a thousand has.
+    private const int LongStory = 31;
+    private const double AlikeLater = .25;
+
     // What is told right after a value, in UTF-16 units: about two sentences.
     private const int Beside = 250;
 
@@ -35,14 +39,14 @@ internal static class FigureMatching
 
     /// <summary>How likely they are one by the rules alone.</summary>
     public static FigureLikelihood ByRules(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals) =>
-        MayBeOne(first, second) ? FigureRules.Likelihood(first, second, likeness, rivals) : default;
+        MayBeOne(first, second) && MayTellOneStory(first.Article, second.Article, likeness) ? FigureRules.Likelihood(first, second, likeness, rivals) : default;
 
     /// <summary>How likely they are one, by the rules and the trees.</summary>
     /// <param name="likeness">How alike the articles are.</param>
     /// <param name="rivals">What else the articles print.</param>
     public static FigureLikelihood Of(PrintedFigure first, PrintedFigure second, ArticleLikeness likeness, FigureRivals rivals)
     {
-        if (!MayBeOne(first, second)) return default;
+        if (!MayBeOne(first, second) || !MayTellOneStory(first.Article, second.Article, likeness)) return default;
         if (IsEarlierValue(first, second)) return new(1, false);
 
         var byRules = FigureRules.Likelihood(first, second, likeness, rivals);
@@ -55,6 +59,9 @@ internal static class FigureMatching
 
         return AreToldApart(first, second) ? default : new(probability, probability < Likely);
     }
+
+    private static bool MayTellOneStory(Article first, Article second, ArticleLikeness likeness) =>
+        first.Date?.Date is not { } one || second.Date?.Date is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= LongStory || likeness.Of(first, second) >= AlikeLater;
 
     // "Biden counted 150,000 troops. Washington's estimate before that had been 130,000."
     private static bool IsEarlierValue(PrintedFigure first, PrintedFigure second) =>
