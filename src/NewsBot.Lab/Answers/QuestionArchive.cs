@@ -2,8 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NewsBot.Articles;
-using NewsBot.Articles.Dating;
+using NewsBot.Answers;
 using NewsBot.Ingestion;
 using NewsBot.Lab.Comparing;
 using NewsBot.Storage.Filters;
@@ -16,8 +15,6 @@ namespace NewsBot.Lab.Answers;
 /// <summary>An archive in a folder of its own, which is deleted at the end, and what the bot finds in it for a question.</summary>
 internal sealed class QuestionArchive : IDisposable
 {
-    private const int MostSentences = 3;
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsbot-lab-");
     private readonly IHost _host;
 
@@ -34,7 +31,7 @@ internal sealed class QuestionArchive : IDisposable
     {
         var archive = new QuestionArchive(".");
         var analyser = archive._host.Services.GetRequiredService<ArticleAnalyser>();
-        var articles = files.SelectMany(JsonLines.ReadWhole<PlantedStory>).SelectMany(story => story.Articles.Select(article => Article(article, story.Date)));
+        var articles = files.SelectMany(JsonLines.ReadWhole<PlantedStory>).SelectMany(story => story.Articles.Select(article => PrintedArticles.Of(article.Id, article.Outlet, article.Title, article.Body, story.Date)));
         archive._host.Services.GetRequiredService<ArticleWriter>().Save([.. articles.Select(article => analyser.Analyse(article))], cancellationToken);
         return archive;
     }
@@ -50,7 +47,7 @@ internal sealed class QuestionArchive : IDisposable
     /// <summary>What the bot finds for a question.</summary>
     public FoundAnswers Found(AskedQuestion question, CancellationToken cancellationToken)
     {
-        var subject = UnderstandStep.Understand(question.Question, ArticleFilter.None, MostSentences);
+        var subject = UnderstandStep.Understand(question.Question, ArticleFilter.None, QuestionAnswerer.MostSentences);
         return new FoundAnswers(question, subject, _host.Services.GetRequiredService<RetrieveStep>().Retrieve(subject, cancellationToken));
     }
 
@@ -59,15 +56,4 @@ internal sealed class QuestionArchive : IDisposable
         _host.Dispose();
         _folder.Delete(recursive: true);
     }
-
-    private static Article Article(PlantedStory.PlantedArticle article, DateOnly day) => new()
-    {
-        Id = ArticleIdentity.IdOf(null, article.Id),
-        Source = article.Id,
-        Outlet = article.Outlet,
-        Title = article.Title,
-        Body = article.Body,
-        FetchedAt = DateTimeOffset.UnixEpoch,
-        Dates = [new DateEvidence { Date = day, Kind = DateKind.Published, Method = DateMethod.Metadata, Confidence = Confidence.High }],
-    };
 }

@@ -20,8 +20,6 @@ internal sealed class PipelineFunctions
     /// <summary>The name of the plugin: `newsbot`.</summary>
     public const string Plugin = "newsbot";
 
-    private const int MostSentences = 3;
-
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -49,7 +47,7 @@ internal sealed class PipelineFunctions
                     [Description("The question")] string question,
                     [Description("The first day that counts, yyyy-MM-dd")] DateOnly? from = null,
                     [Description("The last day that counts, yyyy-MM-dd")] DateOnly? to = null) =>
-                    UnderstandStep.Understand(question, new ArticleFilter { From = from, To = to }, MostSentences)),
+                    UnderstandStep.Understand(question, new ArticleFilter { From = from, To = to }, QuestionAnswerer.MostSentences)),
             Function(
                 "retrieve",
                 "Brings the stored articles, sentences and quotations that an answer may use.",

@@ -7,7 +7,8 @@ namespace NewsBot.Answers;
 /// <summary>Answers a question with the stored sentences that hold what it asks about, or with nothing.</summary>
 internal sealed class QuestionAnswerer(RetrieveStep retrieve, AnswerPipeline pipeline, TimeProvider clock)
 {
-    private const int MostSentences = 3;
+    /// <summary>Of an answer.</summary>
+    public const int MostSentences = 3;
 
     /// <returns>The answer's items and sources; no items where no sentence of the archive holds enough of the question.</returns>
     public async Task<SummaryDraft> AnswerAsync(string question, ArticleFilter filter, CancellationToken cancellationToken)

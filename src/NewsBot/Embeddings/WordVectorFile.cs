@@ -21,8 +21,7 @@ internal static class WordVectorFile
 
     private static WordVectors ReadShipped()
     {
-        using var stream = typeof(WordVectorFile).Assembly.GetManifestResourceStream(ShippedName)
-            ?? throw new InvalidOperationException($"The resource {ShippedName} is not in the assembly.");
+        using var stream = ShippedFile.Open(ShippedName);
         return Read(stream);
     }
 

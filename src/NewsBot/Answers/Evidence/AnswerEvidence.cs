@@ -11,7 +11,6 @@ namespace NewsBot.Answers.Evidence;
 internal sealed partial class AnswerEvidence
 {
     private const int Lead = 4_000; // UTF-16 units: what an article is about stands there
-    private const double Said = .9; // a word this near is taken for the question's own
     private const double Meant = .45; // and one this near may be meant by it
     private const double Telling = 1.5; // the weight from which on a word must be told
     private const double Reach = 4; // words: at this distance from the answer a word counts half
@@ -25,6 +24,7 @@ internal sealed partial class AnswerEvidence
     private readonly double _names;
     private readonly double _plain;
     private readonly HashSet<string> _days;
+    private readonly IReadOnlyList<string> _asked;
 
     private AnswerEvidence(Question question)
     {
@@ -33,6 +33,7 @@ internal sealed partial class AnswerEvidence
         _names = question.Words.Where(word => word.IsName).Sum(word => word.Weight);
         _plain = question.Weight - _names;
         _days = Days(question.Text);
+        _asked = SearchWords.Of(question.Text);
     }
 
     /// <summary>What each number is.</summary>
@@ -68,7 +69,7 @@ internal sealed partial class AnswerEvidence
                 if (values[s_places["missing names"]] > 0 || question.NeedsForm && values[s_places["form"]] == 0) continue;
 
                 var before = i > 0 && candidates[i - 1].Place == candidates[i].Place - 1 ? candidates[i - 1] : null;
-                rated.Add(new RatedSentence(candidates[i], before, values) { Run = evidence.Run(sentences[i]) });
+                rated.Add(new RatedSentence(candidates[i], before, values) { Run = (int)values[s_places["run"]] });
             }
         }
 
@@ -86,9 +87,9 @@ internal sealed partial class AnswerEvidence
         void Set(string name, double value) => values[s_places[name]] = value;
         void Is(string name, bool holds) => Set(name, holds ? 1 : 0);
 
-        Set("said", Share(sentence.Best, Said));
+        Set("said", Share(sentence.Best, Question.SameWord));
         Set("meant", Share(sentence.Best));
-        Set("said around", Share(around, Said));
+        Set("said around", Share(around, Question.SameWord));
         Set("meant around", Share(around));
         Set("meant in passage", Share(passage));
         Set("meant in article", Share(article));
@@ -112,7 +113,7 @@ internal sealed partial class AnswerEvidence
         Set("least in article", Least(article));
         Set("told", Told(sentence.Best, around, article));
         Set("told around", Told(around, around, article));
-        Set("missing names", article.Zip(_question.Words, (value, word) => word.IsName && value < Said ? 1 : 0).Sum());
+        Set("missing names", article.Zip(_question.Words, (value, word) => word.IsName && value < Question.SameWord ? 1 : 0).Sum());
         Set("run", Run(sentence));
         Set("similarity", SentenceSimilarity.Shipped.Between(_weighed, SentenceSimilarity.Shipped.Weigh(at == 0 ? sentence.Text : $"{sentences[at - 1].Text} {sentence.Text}")));
         Set("title", Share(title.Best));
@@ -229,14 +230,13 @@ internal sealed partial class AnswerEvidence
     // The longest run of words that both have, in words.
     private int Run(SaidWords sentence)
     {
-        var asked = SearchWords.Of(_question.Text);
         var longest = 0;
-        for (var i = 0; i < asked.Count; i++)
+        for (var i = 0; i < _asked.Count; i++)
         {
             for (var j = 0; j < sentence.Words.Count; j++)
             {
                 var run = 0;
-                while (i + run < asked.Count && j + run < sentence.Words.Count && asked[i + run] == sentence.Words[j + run].Text) run++;
+                while (i + run < _asked.Count && j + run < sentence.Words.Count && _asked[i + run] == sentence.Words[j + run].Text) run++;
                 longest = Math.Max(longest, run);
             }
         }

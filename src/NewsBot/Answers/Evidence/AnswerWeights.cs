@@ -39,7 +39,7 @@ internal sealed record AnswerWeights(IReadOnlyList<string> Names, IReadOnlyList<
 
     private static AnswerWeights ReadShipped()
     {
-        using var stream = typeof(AnswerWeights).Assembly.GetManifestResourceStream(ShippedName) ?? throw new InvalidOperationException($"The resource {ShippedName} is not in the assembly.");
+        using var stream = ShippedFile.Open(ShippedName);
         return Read(stream);
     }
 }

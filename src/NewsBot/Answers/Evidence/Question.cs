@@ -18,10 +18,12 @@ internal sealed partial class Question
     private const double Light = .3;
 
     // A word that can stand for another is not quite that word.
-    private const double SameWord = .9;
     private const double KinWord = .75;
     private const double LeastCosine = .3;
     private const double LeastCosineOfKin = .1;
+
+    /// <summary>The likeness from which on a word is taken for the question's own.</summary>
+    public const double SameWord = .9;
 
     // Words that a question is put with; an answer seldom repeats them.
     private static readonly FrozenSet<string> s_light = FrozenSet.ToFrozenSet(

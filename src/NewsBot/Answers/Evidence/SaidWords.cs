@@ -48,7 +48,7 @@ internal sealed class SaidWords
     {
         for (var asked = 0; asked < Best.Length; asked++)
         {
-            if (_likeness[word, asked] >= .9) return false;
+            if (_likeness[word, asked] >= Question.SameWord) return false;
         }
 
         return true;

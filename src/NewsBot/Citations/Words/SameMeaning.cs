@@ -61,7 +61,7 @@ internal static class SameMeaning
 
     private static List<string[]> Lines()
     {
-        using var stream = typeof(SameMeaning).Assembly.GetManifestResourceStream(ResourceName) ?? throw new InvalidOperationException($"The resource {ResourceName} is not in the assembly.");
+        using var stream = ShippedFile.Open(ResourceName);
         using var reader = new StreamReader(stream);
         var lines = new List<string[]>();
         while (reader.ReadLine() is { } line) lines.Add(line.Split(' '));

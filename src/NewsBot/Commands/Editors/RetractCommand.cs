@@ -29,28 +29,27 @@ internal sealed class RetractCommand(WithdrawalStore withdrawals) : ICommand
     {
         var typed = call.Text("id")!;
         var id = ArticleIdentity.ArticleOf(TypedId.Of(typed));
-        var reason = call.Text("reason")!.ReplaceLineEndings(" ");
+        var asked = new Withdrawal { ArticleId = id, Reason = call.Text("reason")!.ReplaceLineEndings(" "), By = call.Asker.UserId ?? Withdrawal.Operator };
         var kept = withdrawals.Find(id, cancellationToken);
         var title = withdrawals.TitleOf(id, cancellationToken);
         if (title is null && kept is null) return Task.FromResult(Reply(Outcome.NothingFound, "Nothing found", TypedId.Unknown(typed)));
 
-        var by = call.Asker.UserId ?? Withdrawal.Operator;
         var name = string.IsNullOrEmpty(title) ? $"the article {id}" : $"“{title}” ({id})";
-        if (call.Flag("undo")) return Task.FromResult(TakenBack(call, kept, id, name, by, cancellationToken));
+        if (call.Flag("undo")) return Task.FromResult(TakenBack(asked, kept, name, call.Asker, cancellationToken));
 
-        return Task.FromResult(kept is null && withdrawals.Withdraw(new Withdrawal { ArticleId = id, Reason = reason, By = by }, cancellationToken)
+        return Task.FromResult(kept is null && withdrawals.Withdraw(asked, cancellationToken)
             ? Reply(Outcome.Answered, "Withdrawn", $"No answer uses {name} from now on. `/retract id:{id} reason:… undo:true` takes that back.")
             : Before(kept ?? withdrawals.Find(id, cancellationToken)!, name));
     }
 
-    private Reply TakenBack(CommandCall call, Withdrawal? kept, string id, string name, string by, CancellationToken cancellationToken)
+    private Reply TakenBack(Withdrawal asked, Withdrawal? kept, string name, Asker asker, CancellationToken cancellationToken)
     {
         if (kept is null) return Reply(Outcome.NothingFound, "Nothing to take back", $"There is no withdrawal of {name}.");
 
         // What was deleted at the machine, or by its settings, is let in again there alone.
-        if (!kept.IsKept && !call.Asker.IsOperator) return Before(kept, name) with { Outcome = Outcome.Refused };
+        if (!kept.IsKept && !asker.IsOperator) return Before(kept, name) with { Outcome = Outcome.Refused };
 
-        withdrawals.Restore(id, call.Text("reason")!.ReplaceLineEndings(" "), by, cancellationToken);
+        withdrawals.Restore(asked.ArticleId, asked.Reason, asked.By, cancellationToken);
         return Reply(Outcome.Answered, "Taken back", kept.IsKept ? $"Answers may use {name} again." : $"{Capital(name)} may be read in again; nothing of it is here now.");
     }
 

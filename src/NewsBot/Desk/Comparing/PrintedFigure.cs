@@ -68,7 +68,7 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     public FigureFacets Facets => _facets ??= FigureFacets.Of(figure, sentence.Of(article.Body), InSentence);
 
     /// <summary>The words of its sentence between the commas around it.</summary>
-    public string Chunk => FigureFacets.Chunk(sentence.Of(article.Body), InSentence).Of(sentence.Of(article.Body));
+    public string Chunk => ChunkSpan.Of(sentence.Of(article.Body));
 
     /// <summary>The stems of the content words between the commas around it.</summary>
     public HashSet<string> ChunkContext => _chunkContext ??= Stems(Chunk);
@@ -102,12 +102,13 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     /// <summary>The day it holds for as far as that is known: the one that its sentence names, else the article's.</summary>
     public DateOnly? Day => Figure.AsOf ?? Article.Date?.Date;
 
+    // In the words of its sentence.
+    private TextSpan ChunkSpan => FigureFacets.Chunk(sentence.Of(article.Body), InSentence);
+
     private HashSet<int> TopicsNear()
     {
-        var words = sentence.Of(article.Body);
-        var chunk = FigureFacets.Chunk(words, InSentence);
-        var (start, end) = (Math.Max(chunk.Start, InSentence.Start - Near), Math.Min(chunk.End, InSentence.End + Near));
-        return FigureTopics.Of(words[start..end]);
+        var (chunk, own) = (ChunkSpan, InSentence);
+        return FigureTopics.Of(sentence.Of(article.Body)[Math.Max(chunk.Start, own.Start - Near)..Math.Min(chunk.End, own.End + Near)]);
     }
 
     private bool IsSummed()

@@ -14,7 +14,11 @@ internal static partial class BareCounts
 
         var before = sentence[..reading.Span.Start];
         var after = sentence[reading.Span.End..];
-        return IsLarge(sentence, reading) && !Joined().IsMatch(after) || Part().IsMatch(after) || Poll().IsMatch(before) && (Versus().IsMatch(after) || VersusBefore().IsMatch(before)) || Begins().IsMatch(before) && Does().IsMatch(after) || (Reaches().IsMatch(before) || Put().IsMatch(before) || Takes().IsMatch(before)) && !Unfinished().IsMatch(after);
+        return IsLarge(sentence, reading) && !Joined().IsMatch(after)
+            || Part().IsMatch(after)
+            || Poll().IsMatch(before) && (Versus().IsMatch(after) || VersusBefore().IsMatch(before))
+            || Begins().IsMatch(before) && Does().IsMatch(after)
+            || (Reaches().IsMatch(before) || Put().IsMatch(before) || Takes().IsMatch(before)) && !Unfinished().IsMatch(after);
     }
 
     /// <summary>Whether a number is written as one too large to date, to order or to name anything: "an early draft had foreseen 5,000".</summary>
@@ -22,6 +26,10 @@ internal static partial class BareCounts
 
     /// <summary>Whether a number counts those who are for or against something, "and 67 against".</summary>
     public static bool IsOnASide(string sentence, NumberReading reading) => Side().IsMatch(sentence[reading.Span.End..]);
+
+    private const RegexOptions Strict = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Half = "(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)";
 
     [GeneratedRegex(@"^ (?:against|opposed|in favou?r|abstain(?:ed|ing)|voted against|voted no)\b", Strict, 1000)]
     private static partial Regex Side();
@@ -35,8 +43,6 @@ internal static partial class BareCounts
     /// <summary>A part, or all, of what was counted before or goes without saying: "all 240 of them", "13 of which were repaired", "54 aboard".</summary>
     [GeneratedRegex(@"^,? (?:of (?:them|us|whom|which)|in all|aboard|on board)\b", Strict, 1000)]
     private static partial Regex Part();
-
-    private const RegexOptions Strict = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>The number is a subject: it opens a clause.</summary>
     [GeneratedRegex(@"(?:^[“""]?|[,:;—–] |\b(?:and|but|while|as|that|though|although|when|said|where)\s)(?:(?:[Oo]nly|[Jj]ust|[Aa]ll|[Aa]nother|[Aa] further|[Ii]n all|[Ii]n total),? )?$", Strict, 1000)]
@@ -66,8 +72,6 @@ internal static partial class BareCounts
 
     [GeneratedRegex(@"\b" + Half + "(?: to | against |[-–])$", Strict, 1000)]
     private static partial Regex VersusBefore();
-
-    private const string Half = "(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)";
 
     /// <summary>A noun that the reader does not know, or a score: "grew to 12 hundredweight", "fell to 3-2".</summary>
     [GeneratedRegex(@"^(?:[-–:/]|\p{L}| (?!(?:on|in|at|by|from|after|since|over|when|as|with|and|but|overnight|last|this|yesterday|today|late|early|people|once|making|according|including)\b)\p{L})", Strict, 1000)]

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace NewsBot.Quotes.Tagging;
 
 /// <summary>The trained weights of the quotation engine, as they ship with the bot.</summary>
@@ -37,8 +35,7 @@ internal sealed record TaggingModel(ChainModel Cues, ChainModel Spans)
 
     private static TaggingModel ReadShipped()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"{Resource} is not part of the program.");
+        using var stream = ShippedFile.Open(Resource);
         return Read(stream);
     }
 }

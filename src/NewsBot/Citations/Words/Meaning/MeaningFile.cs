@@ -47,8 +47,7 @@ internal static class MeaningFile
 
     private static MeaningGraph ReadShipped()
     {
-        using var stream = typeof(MeaningFile).Assembly.GetManifestResourceStream(ShippedName)
-            ?? throw new InvalidOperationException($"The resource {ShippedName} is not in the assembly.");
+        using var stream = ShippedFile.Open(ShippedName);
         return Read(stream);
     }
 

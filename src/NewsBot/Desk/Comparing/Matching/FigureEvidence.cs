@@ -91,12 +91,13 @@ internal static class FigureEvidence
         Is(IsRound(first.Figure.Low) == IsRound(second.Figure.Low));
         Is(byRules.Value > 0 && !byRules.IsLeftover);
         Is(byRules.IsLeftover);
-        var shared = FigureTopics.Weight(first.Topics.Intersect(second.Topics));
+        var topics = first.Topics.Intersect(second.Topics).ToList();
+        var shared = FigureTopics.Weight(topics);
         Add(shared);
         Add(shared > 0 ? shared / Math.Sqrt(FigureTopics.Weight(first.Topics) * FigureTopics.Weight(second.Topics)) : 0);
         Is(shared == 0 && first.Topics.Count > 0 && second.Topics.Count > 0);
         Is(first.Topics.Count > 0 != second.Topics.Count > 0);
-        Add(FigureTopics.Rarest(first.Topics.Intersect(second.Topics)));
+        Add(FigureTopics.Rarest(topics));
         return values;
     }
 

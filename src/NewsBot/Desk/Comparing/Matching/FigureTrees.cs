@@ -37,7 +37,7 @@ internal sealed record FigureTrees(IReadOnlyList<string> Names, IReadOnlyList<Fi
 
     private static FigureTrees ReadShipped()
     {
-        using var stream = typeof(FigureTrees).Assembly.GetManifestResourceStream(ShippedName) ?? throw new InvalidOperationException($"The resource {ShippedName} is not in the assembly.");
+        using var stream = ShippedFile.Open(ShippedName);
         return Read(stream);
     }
 

@@ -12,10 +12,15 @@ namespace NewsBot.Desk.Comparing.Subjects;
 internal static class FigureTopics
 {
     private const string ResourceName = "NewsBot.Desk.Comparing.Subjects.figures.topics";
-    private const int ShortestBeginning = 3;
+    private const int FirstLetters = 3;
 
-    private static readonly List<double> s_weights = [];
-    private static readonly FrozenDictionary<string, List<Entry>> s_entries = Read();
+    private static readonly IReadOnlyList<Topic> s_topics = Read();
+
+    // By the first letters of their first words.
+    private static readonly FrozenDictionary<string, Phrase[]> s_phrases = s_topics
+        .SelectMany((topic, number) => topic.Phrases.Select(words => new Phrase(number, words)))
+        .GroupBy(phrase => Beginning(phrase.Words[0].TrimEnd('*')))
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The topics of a text, by their numbers.</summary>
     public static HashSet<int> Of(string text)
@@ -24,49 +29,38 @@ internal static class FigureTopics
         var found = new HashSet<int>();
         for (var i = 0; i < words.Count; i++)
         {
-            Take(words[i][..Math.Min(words[i].Length, ShortestBeginning)], i);
+            if (!s_phrases.TryGetValue(Beginning(words[i]), out var phrases)) continue;
+            foreach (var phrase in phrases)
+                if (phrase.Holds(words, i)) found.Add(phrase.Topic);
         }
 
         return found;
-
-        void Take(string beginning, int at)
-        {
-            if (!s_entries.TryGetValue(beginning, out var entries)) return;
-            foreach (var entry in entries)
-                if (entry.Holds(words, at)) found.Add(entry.Topic);
-        }
     }
 
     /// <summary>The weights of topics together.</summary>
-    public static double Weight(IEnumerable<int> topics) => topics.Sum(topic => s_weights[topic]);
+    public static double Weight(IEnumerable<int> topics) => topics.Sum(topic => s_topics[topic].Weight);
 
     /// <summary>The weight of the rarest of some topics; 0 of none.</summary>
-    public static double Rarest(IEnumerable<int> topics) => topics.Select(topic => s_weights[topic]).DefaultIfEmpty().Max();
+    public static double Rarest(IEnumerable<int> topics) => topics.Select(topic => s_topics[topic].Weight).DefaultIfEmpty().Max();
 
-    // By the first letters of the first word.
-    private static FrozenDictionary<string, List<Entry>> Read()
+    private static string Beginning(string word) => word[..Math.Min(word.Length, FirstLetters)];
+
+    private static List<Topic> Read()
     {
-        using var stream = typeof(FigureTopics).Assembly.GetManifestResourceStream(ResourceName) ?? throw new InvalidOperationException($"The resource {ResourceName} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        var found = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        using var reader = new StreamReader(ShippedFile.Open(ResourceName));
+        var topics = new List<Topic>();
         while (reader.ReadLine() is { } line)
         {
             var parts = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            s_weights.Add(double.Parse(parts[0], CultureInfo.InvariantCulture));
-            foreach (var phrase in parts[1..])
-            {
-                var entry = new Entry(s_weights.Count - 1, phrase.Split('_'));
-                var beginning = entry.Words[0].TrimEnd('*');
-                beginning = beginning[..Math.Min(beginning.Length, ShortestBeginning)];
-                if (!found.TryGetValue(beginning, out var entries)) found[beginning] = entries = [];
-                entries.Add(entry);
-            }
+            topics.Add(new(double.Parse(parts[0], CultureInfo.InvariantCulture), [.. parts[1..].Select(phrase => phrase.Split('_'))]));
         }
 
-        return found.ToFrozenDictionary(StringComparer.Ordinal);
+        return topics;
     }
 
-    private sealed record Entry(int Topic, string[] Words)
+    private sealed record Topic(double Weight, IReadOnlyList<string[]> Phrases);
+
+    private sealed record Phrase(int Topic, string[] Words)
     {
         public bool Holds(List<string> words, int at)
         {
