@@ -50,7 +50,8 @@ internal sealed class ClaimChecker(WordCloseness? closeness = null)
         var most = -1;
         for (var i = 0; i < passages.Count; i++)
         {
-            var pairing = _aligner.Align(claim, passages[i].Text, passages[i].Speaker);
+            var named = claim.WithNamesOf(passages[i].Text);
+            var pairing = _aligner.Align(named, passages[i].Text.WithNamesOf(named), passages[i].Speaker);
             if (ObjectionTo(pairing) is not { } objection) return new Verdict(true, $"Passage {i + 1} says it.");
 
             // The passage that says most of it tells best what is wrong.

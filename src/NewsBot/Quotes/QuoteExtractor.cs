@@ -13,7 +13,7 @@ namespace NewsBot.Quotes;
 internal sealed class QuoteExtractor
 {
     /// <summary>Changes whenever the same body may give other quotations.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     private readonly AttributionTagger _tagger;
 
@@ -38,7 +38,7 @@ internal sealed class QuoteExtractor
 
         var cast = new Cast(tokens);
         var turned = Appeals.Readdress(tokens, Inversions.Turn(tokens, cast, _tagger.Find(tokens)));
-        var printed = WholeClauses.Complete(tokens, cast, WholeQuotations.Complete(tokens, WithCertain(tokens, cast, turned)));
+        var printed = WholeClauses.Complete(tokens, cast, WholeQuotations.Complete(tokens, SpeechFrames.Add(tokens, cast, WithCertain(tokens, cast, turned))));
         var introduced = Introductions.Add(tokens, cast, PlainSpeech.Add(tokens, cast, printed));
         var attributions = UngovernedQuotations.AddUnnamed(tokens, FloatingQuotations.Add(tokens, UngovernedQuotations.AddNamed(tokens, cast, introduced)));
         var speakers = SpeakerResolver.Resolve(tokens, cast, attributions);
@@ -55,7 +55,7 @@ internal sealed class QuoteExtractor
     /// <summary>What the form of the page makes certain takes the place of what the tagger found there.</summary>
     private static List<Attribution> WithCertain(ArticleTokens tokens, Cast cast, List<Attribution> tagged)
     {
-        tagged = [.. tagged.Where(attribution => !Introductions.IsRubric(tokens, cast, attribution))];
+        tagged = [.. tagged.Where(attribution => !Introductions.IsRubric(tokens, cast, attribution) && !SpeechFrames.IsCutDay(tokens, attribution))];
         List<Attribution> certain = [.. Transcripts.Find(tokens, cast), .. SignOffs.Find(tokens), .. Introductions.Labelled(tokens, cast), .. Reactions.Find(tokens, cast)];
         if (certain.Count == 0) return tagged;
 

@@ -13,6 +13,7 @@ internal sealed class Aligner(WordMatch match)
     private const double Taken = 0.6;
     private const double Distance = 0.04; // a word off the expected place
     private const double MostDistance = 1.2;
+    private const double InRun = 0.5; // for each neighbour whose word stands beside it in the passage too
 
     /// <summary>Lays a claim beside a passage.</summary>
     public Pairing Align(Statement claim, Statement passage, Statement? speaker)
@@ -36,7 +37,7 @@ internal sealed class Aligner(WordMatch match)
                 if (content && exact != (candidates[word.Index] is [{ Strength: >= Form }, ..])) continue;
 
                 var expected = content && exact ? last + 1 : Neighbour(images, word.Index);
-                if (Best(candidates[word.Index], passage, focus, expected, taken) is not { } image) continue;
+                if (Best(candidates, word.Index, passage, focus, expected, taken) is not { } image) continue;
 
                 images[word.Index] = image;
                 taken[image] = true;
@@ -62,10 +63,6 @@ internal sealed class Aligner(WordMatch match)
         foreach (var list in candidates) list.RemoveAll(one => one.Strength < Form && passage.Words[one.Place].Sentence is var sentence && sentence != focus && exact[sentence] < 2);
     }
 
-    // Of "left-handed" neither half has a synonym by itself.
-    private static bool IsOfCompound(string text, Word word) =>
-        (word.Start > 0 && text[word.Start - 1] is '-' or '\u2010' or '\u2011') || (word.End < text.Length && text[word.End] is '-' or '\u2010' or '\u2011');
-
     private static int Neighbour(int[] images, int index)
     {
         for (var off = 1; off <= 3; off++)
@@ -77,16 +74,18 @@ internal sealed class Aligner(WordMatch match)
         return -1;
     }
 
-    private static int? Best(List<Candidate> candidates, Statement passage, int focus, int expected, bool[] taken)
+    private static int? Best(List<Candidate>[] candidates, int index, Statement passage, int focus, int expected, bool[] taken)
     {
         int? best = null;
         var most = double.MinValue;
-        foreach (var (place, strength) in candidates)
+        foreach (var (place, strength) in candidates[index])
         {
             // One word of the passage is not two things: what the dictionary alone knows does not share it.
             if (strength < Near && taken[place]) continue;
 
             var worth = (strength * 2) + (passage.Words[place].Sentence == focus ? InFocus : 0) - (taken[place] ? Taken : 0);
+            if (index > 0 && StandsAt(candidates[index - 1], place - 1)) worth += InRun;
+            if (index + 1 < candidates.Length && StandsAt(candidates[index + 1], place + 1)) worth += InRun;
             if (expected >= 0) worth -= Math.Min(MostDistance, Math.Abs(place - expected) * Distance);
             if (worth <= most) continue;
             most = worth;
@@ -95,6 +94,8 @@ internal sealed class Aligner(WordMatch match)
 
         return best;
     }
+
+    private static bool StandsAt(List<Candidate> candidates, int place) => candidates.Exists(candidate => candidate.Place == place);
 
     private static int FocusOf(Statement claim, Statement passage, List<Candidate>[] candidates)
     {
@@ -127,7 +128,7 @@ internal sealed class Aligner(WordMatch match)
             if (candidates.Count == MostCandidates) return candidates;
         }
 
-        if (word.Kind is not (WordKind.Content or WordKind.Name) || IsOfCompound(claim.Text, word)) return candidates;
+        if (word.Kind is not (WordKind.Content or WordKind.Name) || claim.IsOfCompound(word)) return candidates; // of "left-handed" neither half has a synonym by itself
 
         // Where the passage says the reverse of a word, no other word of it is that word.
         if (candidates.Count == 0 && passage.Stems.Any(stem => Opposites.AreNegated(word.Stem, stem))) return candidates;

@@ -28,6 +28,21 @@ internal sealed class Statement(string text, IReadOnlyList<Word> words, IReadOnl
     /// <summary>What it says that somebody said, in order.</summary>
     public IReadOnlyList<Attributed> Attributions => field ??= AttributionReader.Read(this);
 
+    /// <summary>The statement with those opening words as names that are names in another: the capital of an opening word says nothing by itself.</summary>
+    public Statement WithNamesOf(Statement other)
+    {
+        List<Word>? named = null;
+        foreach (var word in Words)
+        {
+            if (!word.Opens || word.Kind is not WordKind.Content || !char.IsUpper(word.Text[0]) || !other.At(word.Stem).Any(at => other.Words[at].IsName && other.Words[at].Text == word.Text)) continue;
+
+            named ??= [.. Words];
+            named[word.Index] = word.AsName();
+        }
+
+        return named is null ? this : new Statement(Text, named, Numbers);
+    }
+
     /// <summary>How many sentences it has.</summary>
     public int Sentences => Words.Count == 0 ? 0 : Words[^1].Sentence + 1;
 
@@ -45,6 +60,11 @@ internal sealed class Statement(string text, IReadOnlyList<Word> words, IReadOnl
 
     /// <summary>The word after one, or null at the end.</summary>
     public Word? After(int index) => index + 1 < Words.Count ? Words[index + 1] : null;
+
+    /// <summary>Whether a hyphen joins a word to the one before or behind it: "left-handed".</summary>
+    public bool IsOfCompound(Word word) => IsHyphen(word.Start - 1) || IsHyphen(word.End);
+
+    private bool IsHyphen(int at) => at > 0 && at < Text.Length && Text[at] is '-' or '\u2010' or '\u2011';
 
     private static Dictionary<string, List<int>> IndexOf(IReadOnlyList<Word> words)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsBot.Citations.Words;
 using NewsBot.Figures;
+using NewsBot.Quotes.Reading;
 using NewsBot.Text;
 
 namespace NewsBot.Citations.Reading;
@@ -32,7 +33,7 @@ internal static partial class StatementReader
             var first = raw[at];
             var phrase = PhraseAt(raw, at, out var length);
             var last = raw[at + length - 1];
-            var lower = first.Lower is "us" && first.Text is "US" && capitalsTell ? "u.s." : first.Lower;
+            var lower = first.Lower is "us" && first.Text is "US" && capitalsTell ? "u.s." : InFull(raw, at);
             var lemma = phrase ?? (lower is "u.s." ? lower : Demonyms.CountryOf(lower) ?? IrregularForms.BaseOf(lower));
             if (phrase is not null) lower = lemma;
             var opens = at == 0 || first.Before is '.' or ':' || (first.Quotation >= 0 && raw[at - 1].Quotation != first.Quotation);
@@ -96,6 +97,7 @@ internal static partial class StatementReader
     private static string? PhraseAt(IReadOnlyList<RawWord> raw, int at, out int length)
     {
         length = 1;
+        var first = raw[at].Lower;
         if (raw[at].Text is "WHO") return "who.org";
 
         foreach (var phrase in Phrases.StartingWith(StemOf(raw[at])))
@@ -105,7 +107,7 @@ internal static partial class StatementReader
             var fits = true;
             for (var i = 1; fits && i < phrase.Stems.Count; i++)
                 fits = raw[at + i].Before is ' ' && StemOf(raw[at + i]) == phrase.Stems[i];
-            if (!fits) continue;
+            if (!fits || phrase.Meaning is "because_of" && first is "due" && IsAgreed(raw, at)) continue;
 
             length = phrase.Stems.Count;
             return phrase.Meaning;
@@ -113,6 +115,21 @@ internal static partial class StatementReader
 
         return null;
     }
+
+    // "Gov. Ellison" for "Governor Ellison"; the period is gone by now.
+    private static string InFull(IReadOnlyList<RawWord> raw, int at)
+    {
+        var lower = raw[at].Lower;
+        if (!char.IsUpper(raw[at].Text[0]) || at + 1 >= raw.Count || !char.IsUpper(raw[at + 1].Text[0])) return lower;
+
+        var office = Titles.InFull(lower + ".");
+        return office.EndsWith('.') ? lower : office;
+    }
+
+    // "Is due to meet": no cause.
+    private static bool IsAgreed(IReadOnlyList<RawWord> raw, int at) =>
+        at > 0 && raw[at - 1].Lower is "is" or "are" or "was" or "were" or "be" && at + 2 < raw.Count && (IrregularForms.IsVerb(raw[at + 2].Lower) || raw[at + 2].Lower is "be" or "vote" or "end" or "open" or "start" or "visit" or "present"
+            or "publish" or "arrive" or "return" or "close" or "appear" or "decide" or "rule" or "launch" or "expire" or "finish" or "report" or "resume" or "retire" or "face" or "play" or "sign" or "move" or "join" or "release" or "complete" or "expire");
 
     private static string StemOf(RawWord word) => PorterStemmer.Stem(IrregularForms.BaseOf(word.Lower));
 

@@ -52,6 +52,26 @@ internal sealed class Word
 
     public bool IsName => Kind is WordKind.Name;
 
+    /// <summary>The same word as a name.</summary>
+    public Word AsName() => new()
+    {
+        Index = Index,
+        Start = Start,
+        End = End,
+        Text = Text,
+        Lower = Lower,
+        Lemma = Lemma,
+        Stem = Stem,
+        Kind = WordKind.Name,
+        Opens = Opens,
+        Sentence = Sentence,
+        Clause = Clause,
+        Chunk = Chunk,
+        Quotation = Quotation,
+        Possessive = Possessive,
+        Before = Before,
+    };
+
     /// <summary>Whether it says something by itself.</summary>
     public bool IsContent => Kind is WordKind.Content or WordKind.Name;
 

@@ -8,7 +8,7 @@ internal static class Converses
 {
     // The giving side and the taking side.
     private const string Table = """
-        award give grant present hand/win receive get gain obtain secure land clinch earn|sell/buy purchase acquire|lend/borrow|teach/learn|employ hire/work|send/receive get
+        award give grant present hand/win receive get gain obtain secure land clinch earn|sell/buy purchase acquire|lend/borrow|teach/learn|employ hire/work|send/receive get|beat defeat win/lose
         """;
 
     private static readonly FrozenSet<(string, string)> s_pairs = Table.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -30,7 +30,7 @@ internal static class GrammarWords
         make take have give hold get put carry conduct happen occur place come go become remain
         person people thing way number amount total figure level time matter case fact part event act far
         set stand see start begin range
-        impose use face follow include involve concern regard relate accord base offer issue deliver suffer undergo reach perform draw attract receive
+        compare measure impose use face follow include involve concern regard relate accord base offer issue deliver suffer undergo reach perform draw attract receive
         currently now recently later earlier subsequently previously additionally separately overall together
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(PorterStemmer.Stem));
 

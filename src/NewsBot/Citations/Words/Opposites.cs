@@ -15,7 +15,7 @@ internal static class Opposites
         north northern/south southern|east eastern/west western|before/after|first/last|public open/private secret|legal lawful/illegal unlawful|guilty/innocent|present/absent
         deploy send advance/withdraw retreat recall|build construct/destroy demolish|create form found/abolish dissolve disband|strengthen tighten improve/weaken loosen ease worsen
         majority/minority|ask question/answer reply|teacher doctor/student pupil patient|buyer customer/seller vendor|employer/employee|parent/child|domestic/foreign international
-        above over/below under|profit surplus/loss deficit|save rescue/lose abandon|lift remove/impose|optimistic hopeful/pessimistic|safe/dangerous|true/false|accept/decline|remember/forget
+        above over/below under|profit surplus/loss deficit|save rescue/lose abandon|lift remove/impose|optimistic hopeful/pessimistic|safe/dangerous|older oldest/recent newer younger|earlier/later|faster/slower|true/false|accept/decline|remember/forget
         """;
 
     private static readonly OpposedWords s_words = new(Table);

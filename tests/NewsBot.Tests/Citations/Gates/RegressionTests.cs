@@ -25,6 +25,14 @@ public sealed class RegressionTests
     [InlineData("A software fault caused the outage.", "The firm blamed a software fault for the outage.")]
     [InlineData("The WHO cautioned that the data were complete.", "The WHO cautioned that the data, the last of the year, were incomplete.")]
     [InlineData("There were 100,000 marchers.", "The union put the number of marchers at 100,000.")]
+    [InlineData("Marta Oyen, who is 38, beat 13-year-old Ines Falk.", "Ines Falk, 38, lost to Marta Oyen, 13, in Bergen.")]
+    [InlineData("Elin Berg of Italy won the race, ahead of Sweden's Ada Lund.", "Sweden's Elin Berg won the race, ahead of Italy's Ada Lund.")]
+    [InlineData("Orla is worth 3.4 billion euros and Tarn 900 million.", "Tarn, which is worth 3.4 billion euros against Orla's 900 million, sued.")]
+    [InlineData("The clinic treats more men than women.", "The clinic treats more women than men.")]
+    [InlineData("Inspections there are more frequent than elsewhere.", "Inspections there are less frequent than elsewhere.")]
+    [InlineData("The mayor said the market was swimming in oil.", "“The market is swimming in oil,” said trader Luc Fabre. The mayor said nothing of it.")]
+    [InlineData("Quarry is to buy its rival Novan.", "Novan will buy its rival Quarry.")]
+    [InlineData("Two parents have taken legal action.", "Two parents have threatened legal action.")]
     public void A_false_claim_is_rejected(string claim, string passage)
     {
         var verdict = _checker.Check(claim, [new Evidence(passage)]);
@@ -49,6 +57,18 @@ public sealed class RegressionTests
     [InlineData("The 6.8-magnitude quake hit Peru.", "The quake of magnitude 6.8 hit Peru.")]
     [InlineData("Weak demand prompted the ministry to cut its forecast.", "The ministry lowered its forecast, citing weak demand.")]
     [InlineData("There were 100,000 marchers, the union said.", "The union put the number of marchers at 100,000.")]
+    [InlineData("Mr Lund, the expedition leader, said the ship would sail.", "The ship will sail in January, expedition leader Pieter Lund said.")]
+    [InlineData("Falk, Berg's lawyer, said she denied every count.", "Prosecutors accuse Ada Berg of theft. Her lawyer, Jan Falk, said she denied every count.")]
+    [InlineData("More than 80 people on the ship have fallen ill.", "“Nobody told us anything,” said passenger Walt Greer after more than 80 people on the ship fell ill.")]
+    [InlineData("The court postponed its decision on the dismissal.", "The court did not rule on the dismissal but postponed its decision.")]
+    [InlineData("The company is to be bought by its rival Vexel.", "Vexel has agreed to buy the company, its rival.")]
+    [InlineData("The suit is “a tired plot,” said Strand's spokesman.", "Strand's spokesman called the suit “a tired plot.”")]
+    [InlineData("Abara scored two goals.", "Abara scored twice.")]
+    [InlineData("The hospital plans to close a maternity unit.", "The hospital plans to close one of its maternity units.")]
+    [InlineData("Governor Ellison signed the bill.", "Gov. Martha Ellison signed the bill.")]
+    [InlineData("Elin Berg of Sweden won the race.", "Sweden's Elin Berg won the race.")]
+    [InlineData("Schools were shut in fourteen counties.", "Schools closed in 14 counties.")]
+    [InlineData("The inquiry found that 20 per cent had tried it.", "The inquiry found that one in five had tried it.")]
     public void A_true_claim_stands(string claim, string passage)
     {
         var verdict = _checker.Check(claim, [new Evidence(passage)]);

@@ -13,6 +13,9 @@ internal sealed class CertaintyGate : IGate
         foreach (var printed in pairing.Passage.Operators)
         {
             if (printed.Kind is OperatorKind.Negation or OperatorKind.Condition) continue;
+            // "A bill to cap fares" for "a bill that would cap fares".
+            if (printed.Kind is OperatorKind.Would && OperatorMatch.TargetOf(pairing, printed) is { } capped && Verb.At(pairing.Claim, capped.Index).Time is VerbTime.Infinitive) continue;
+            if (printed.Kind is OperatorKind.Intent or OperatorKind.Likely && IsToBe(pairing, printed)) continue;
             if (printed.Kind is OperatorKind.Would && IsReportedFuture(pairing, printed)) continue;
             if (OperatorMatch.IsDropped(pairing, printed, claimed => Answers(claimed.Kind, printed.Kind) || printed.Kind is OperatorKind.Possible && pairing.Claim.Words[claimed.Index].Lower is "unable" or "cannot" or "impossible"))
                 return $"The passage is less certain: “{pairing.Passage.Words[printed.Index].Text}”.";
@@ -30,6 +33,18 @@ internal sealed class CertaintyGate : IGate
         OperatorKind.Belief => claimed is OperatorKind.Seeming,
         _ => false,
     };
+
+    // "Is to buy" for "agreed to buy", "plans to buy".
+    private static bool IsToBe(Pairing pairing, Operator printed)
+    {
+        if (pairing.Passage.Words[printed.Index].Lemma is not ("agree" or "agreed" or "plan" or "due" or "set" or "schedule" or "expect" or "expected" or "scheduled" or "planned")) return false;
+        if (OperatorMatch.TargetOf(pairing, printed) is not { } target) return false;
+
+        var words = pairing.Claim.Words;
+        for (var at = target.Index - 1; at > 0 && at >= target.Index - 3 && words[at].Kind is WordKind.Function; at--)
+            if (words[at].Lower is "to" && words[at - 1].Lower is "is" or "are" or "was" or "were") return true;
+        return false;
+    }
 
     // "The company said it would cut jobs": "the company said it will cut jobs" is no more certain.
     private static bool IsReportedFuture(Pairing pairing, Operator printed)

@@ -36,14 +36,14 @@ internal sealed class LinkGate : IGate
 
     private static Link LinkOf(Statement statement, Word word) => word.Lower switch
     {
-        "because" or "because_of" or "due" or "hence" or "therefore" or "thus" or "as_result" or "consequently" or "in_response" => Link.Cause,
+        "because" or "because_of" or "hence" or "therefore" or "thus" or "as_result" or "consequently" or "in_response" => Link.Cause,
         "citing" or "cited" or "lead_to" or "caused" or "causes" or "causing" or "cause" or "prompted" or "prompting" or "triggered" or "triggering" or "sparked" or "sparking" => Link.Cause,
         "forced" or "forcing" when !(statement.Before(word.Index) is { } before && VerbForms.IsAuxiliary(before.Lower)) => Link.Cause, // "be forced to" is "have to"
         "leading" or "led" or "resulting" or "resulted" when statement.After(word.Index)?.Lower is "to" or "in" or "from" => Link.Cause,
         "raising" or "raised" when statement.After(word.Index)?.Stem is "concern" or "fear" or "question" or "hope" or "doubt" or "worri" or "alarm" or "tension" => Link.Cause,
         "since" => Link.After,
         "after" or "following" => Link.After,
-        "before" when !IsAgo(statement, word) => Link.Before,
+        "before" when !IsAgo(statement, word) && !IsCourt(statement, word) => Link.Before,
         "while" or "during" or "when" or "as" when IsTemporal(statement, word) => Link.While,
         _ => Link.None,
     };
@@ -51,6 +51,16 @@ internal sealed class LinkGate : IGate
     // "Than a year before": it counts back from now.
     private static bool IsAgo(Statement statement, Word word) =>
         statement.Before(word.Index)?.Lemma is "year" or "month" or "week" or "day" or "night" or "decade" && statement.After(word.Index) is null or { Before: not ' ' };
+
+    // "Before the cabinet", "before a court": in front of it.
+    private static bool IsCourt(Statement statement, Word word)
+    {
+        var at = word.Index + 1;
+        while (at < statement.Words.Count && statement.Words[at].Lower is "the" or "a" or "an" or "its" or "their") at++;
+        for (var end = Math.Min(statement.Words.Count, at + 3); at < end && (at == word.Index + 1 || statement.Words[at].Before is ' '); at++)
+            if (statement.Words[at].Lemma is "cabinet" or "court" or "parliament" or "committee" or "judge" or "tribunal" or "council" or "congress" or "senate" or "panel" or "board" or "jury" or "commission") return true;
+        return false;
+    }
 
     private static bool IsTemporal(Statement statement, Word word) => word.Lower is "when" or "during" || (word.Lower is "while" && word.Before is ' ');
 

@@ -1,12 +1,15 @@
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Operators;
+using NewsBot.Citations.Reading.Verbs;
+using NewsBot.Citations.Words;
 
 namespace NewsBot.Citations.Gates.Sense;
 
 /// <summary>Compares the operators of one kind on the two sides of a pairing.</summary>
 internal static class OperatorMatch
 {
+    private const int HeadReach = 5; // words between an operator and its verb
     private const int Reach = 5; // words that say something within which an operator's own word is looked for
 
     /// <summary>Whether an operator of the passage governs something that the claim says, and the claim neither repeats it nor has one that answers it.</summary>
@@ -39,11 +42,14 @@ internal static class OperatorMatch
     /// <summary>The word of the claim whose image an operator of the passage governs first; null where the claim says nothing of it.</summary>
     public static Word? TargetOf(Pairing pairing, Operator printed)
     {
+        if (HeadOf(pairing.Passage, printed) is { } head && pairing.SourceOf(head) is null && !HasUnclearVerb(pairing)) return null; // the claim does not tell of that
+
         var seen = 0;
         Word? name = null;
         for (var at = printed.From; at < printed.To && seen < Reach; at++)
         {
             var word = pairing.Passage.Words[at];
+            if (pairing.Passage.Attributions.Any(attributed => attributed.Cue == word && attributed.Content.Contains(printed.Index))) break; // "it could close, said the mayor"
             if (at == printed.Index || (word.Kind is WordKind.Function && word.Lemma is not "say")) continue;
             seen++;
             if (pairing.SourceOf(word) is not { } source || IsSource(pairing.Passage, word)) continue;
@@ -51,8 +57,31 @@ internal static class OperatorMatch
             name ??= source;
         }
 
-        return name;
+        return printed.Kind is OperatorKind.Suspicion ? null : name;
     }
+
+    // What "may", "not" or "plans to" is said of: the next word that says something, where that is a verb of its own.
+    private static Word? HeadOf(Statement statement, Operator printed)
+    {
+        if (printed.Kind is OperatorKind.Hearsay or OperatorKind.Suspicion or OperatorKind.Condition) return null;
+
+        for (var at = Math.Max(printed.From, printed.Index + 1); at < printed.To && at <= printed.Index + HeadReach; at++)
+        {
+            var word = statement.Words[at];
+            if (word.Before is not ' ' || word.Quotation != statement.Words[printed.Index].Quotation) return null;
+            if (word.Kind is WordKind.Function || word.Lower.EndsWith("ly", StringComparison.Ordinal)) continue;
+            return word.Kind is WordKind.Content && !GrammarWords.IsLight(word.Stem) && IsVerbal(statement, word) ? word : null;
+        }
+
+        return null;
+    }
+
+    // "Will put up prices" may be what "will not raise prices" denies.
+    private static bool HasUnclearVerb(Pairing pairing) =>
+        pairing.Claim.Words.Any(word => word.Kind is WordKind.Content && pairing.ImageOf(word) is null && IsVerbal(pairing.Claim, word) && !pairing.Claim.Attributions.Any(attributed => attributed.Cue == word));
+
+    private static bool IsVerbal(Statement statement, Word word) =>
+        Verb.At(statement, word.Index).Time is not (VerbTime.Unknown or VerbTime.Gerund) && statement.Before(word.Index)?.Lower is not ("a" or "an" or "the" or "no" or "his" or "her" or "its" or "their");
 
     /// <summary>Whether two words stand in one clause.</summary>
     public static bool IsNear(Statement statement, Operator claimed, Word target) => statement.Words[claimed.Index].Clause == target.Clause;

@@ -43,11 +43,17 @@ internal sealed class PolarityGate : IGate
 
         if (pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } same && pairing.Passage.Operators.Any(one => one.Index == same.Index && one.Kind is OperatorKind.Negation) && Near(pairing, claimed, same)) return used.Add(same.Index);
 
+        // "Rejected the charge" for "denied it".
+        if (pairing.Claim.Words[claimed.Index].Kind is WordKind.Content && pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } other && other.Stem != pairing.Claim.Words[claimed.Index].Stem
+            && other.Lemma is "deny" or "denied" or "reject" or "rejected" or "dismiss" or "dismissed") return used.Add(other.Index);
+
         // "A charge that Wilk denied": the word itself stands there, what it denies before it.
         if (pairing.Claim.Words[claimed.Index].Kind is WordKind.Content && pairing.ImageOf(pairing.Claim.Words[claimed.Index]) is { } itself
             && pairing.Claim.Words[claimed.Index].Stem == itself.Stem && !pairing.Passage.Operators.Any(one => one.Index == itself.Index)) return used.Add(itself.Index);
 
         var targets = pairing.Claim.Words.Where(word => claimed.Governs(word.Index) && word.Kind is not WordKind.Function).ToList();
+        // "The worst was not behind them": what it is said of stands before.
+        if (targets.Count == 0 && pairing.Claim.Words.LastOrDefault(word => word.IsContent && word.Index < claimed.Index && word.Clause == pairing.Claim.Words[claimed.Index].Clause) is { } subject) targets = [subject];
         if (targets.Count == 0) targets = [.. pairing.Claim.Words.Where(word => word.Clause == pairing.Claim.Words[claimed.Index].Clause && word.IsContent)];
         foreach (var target in targets)
         {

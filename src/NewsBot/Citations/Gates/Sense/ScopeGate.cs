@@ -36,7 +36,7 @@ internal sealed class ScopeGate : IGate
         {
             if (claimed.Kind is WordKind.Function or WordKind.Date || claimed.Quotation >= 0 || pairing.ImageOf(claimed) is not { } printed) continue;
 
-            if (claimed.Kind is WordKind.Content && IsOneOf(pairing.Passage, printed) && IsTheOnly(pairing.Claim, claimed)) return $"The passage says “one of the … {printed.Text}”.";
+            if (claimed.Kind is WordKind.Content && !printed.Possessive && IsOneOf(pairing.Passage, printed) && IsTheOnly(pairing.Claim, claimed)) return $"The passage says “one of the … {printed.Text}”.";
             if (claimed.IsName && pairing.Claim.After(claimed.Index) is { Kind: WordKind.Content, Before: ' ' }) continue; // "the Moroccan crop"
             if (claimed.Lemma is "next" or "last" or "first" or "year" or "month" or "week" or "day" or "decade" or "century") continue;
             if (PlaceOf(pairing.Claim, claimed) is { } place && PlaceOf(pairing.Passage, printed) is { } other && place != other) return $"The passage says “{other} {printed.Text}”.";
@@ -45,11 +45,14 @@ internal sealed class ScopeGate : IGate
                 && pairing.Claim.Words.Any(word => word.IsNumber && word.Index < claimed.Index && word.Index >= claimed.Index - 4 && word.Stem == whole.Stem && pairing.ImageOf(word) == whole)
                 && !pairing.Claim.Words.Any(word => word.Stem == part.Stem && pairing.ImageOf(word) == part)) return $"The passage says “{part.Text} of {whole.Text} {printed.Text}”.";
 
+            if (claimed.IsContent && Lessened(pairing, printed) is { } lessening) return $"The passage says “{lessening.Text} {printed.Text}”.";
+            if (!IsHead(pairing.Claim, claimed) || !IsHead(pairing.Passage, printed)) continue;
+
             var said = ShareOf(pairing.Claim, claimed, out var saidBy);
             var stands = ShareOf(pairing.Passage, printed, out var standsBy);
             if (said is Share.All && saidBy.StartsWith("each", StringComparison.OrdinalIgnoreCase) && pairing.Passage.Words.Any(word => word.Lower is "each" && word.Sentence == printed.Sentence)) continue;
+            if (said is Share.None && stands is Share.One && IsOneOfAKind(pairing.Claim, claimed) || stands is Share.None && said is Share.One && IsOneOfAKind(pairing.Passage, printed)) continue;
             if (!Allows(said, stands)) return $"The passage says it of {(stands is Share.None ? "other" : $"“{standsBy}”")} “{printed.Text}”, the claim of {(said is Share.None ? "all" : $"“{saidBy}”")}.";
-            if (claimed.IsContent && Lessened(pairing, printed) is { } lessening) return $"The passage says “{lessening.Text} {printed.Text}”.";
         }
 
         foreach (var claimed in pairing.Claim.Words)
@@ -60,6 +63,23 @@ internal sealed class ScopeGate : IGate
         }
 
         return null;
+    }
+
+    // Of "some Mill Lane residents" the residents are some; a name, an adverb and a participle are none.
+    private static bool IsHead(Statement statement, Word word) =>
+        word.Kind is WordKind.Content && word.Lower is not ("abroad" or "home" or "together" or "away" or "back") && !(statement.After(word.Index) is { IsContent: true, Before: ' ' } next && !VerbForms.LooksPast(next.Form) && next.Lower is not ("abroad" or "home" or "together" or "away" or "back"))
+        && !(VerbForms.LooksPast(word.Form) && statement.Before(word.Index) is { IsContent: true } && word.Before is ' ');
+
+    // "A maternity unit" for "one of the maternity units".
+    private static bool IsOneOfAKind(Statement statement, Word noun)
+    {
+        for (var at = noun.Index - 1; at >= 0 && at >= noun.Index - 4 && statement.Words[at + 1].Before is ' '; at--)
+        {
+            if (statement.Words[at].Lower is "a" or "an") return true;
+            if (statement.Words[at].Kind is WordKind.Function) return false;
+        }
+
+        return false;
     }
 
     // "One of the most popular players", "one of the last of the dons".
@@ -134,6 +154,8 @@ internal sealed class ScopeGate : IGate
                 return share;
             }
 
+            // "Some MPs oppose the request": the phrase begins at its article, but for "some of the".
+            if (word.Lower is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "these" or "those" && !(statement.Before(at) is { } of && (of.Lower is "of" or "all" or "half" or "both" || of.IsNumber || of.Lemma.EndsWith("_of", StringComparison.Ordinal) || of.Lemma is "some" or "most" or "many"))) break;
             // Adjectives, articles and numbers stand inside the phrase; a verb or a preposition ends it.
             if (word.Kind is WordKind.Function && word.Lower is not ("the" or "a" or "an" or "of" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "other" or "own" or "more")) break;
             if (word.Lower is "of" && statement.Before(at)?.Lemma is not ("one" or "some" or "most" or "all" or "many" or "few" or "half" or "majority" or "each" or "several" or "none") && statement.Before(at) is not { IsNumber: true }) break;

@@ -1,14 +1,19 @@
+using System.Collections.Frozen;
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
 using NewsBot.Citations.Reading.Operators;
 using NewsBot.Citations.Reading.Verbs;
 using NewsBot.Citations.Words;
+using NewsBot.Text;
 
 namespace NewsBot.Citations.Gates.Sense;
 
 /// <summary>Guards tense and aspect: what will be has not been, what is under way is not done.</summary>
 internal sealed class TenseGate : IGate
 {
+    // What is done once it is told as the end of another deed.
+    private static readonly FrozenSet<string> s_outcomes = FrozenSet.ToFrozenSet("win reach become claim secure clinch earn complete overtake".Split(' ').Select(PorterStemmer.Stem));
+
     public string? Objection(Pairing pairing)
     {
         foreach (var claimed in pairing.Claim.Words)
@@ -30,10 +35,11 @@ internal sealed class TenseGate : IGate
         _ when said == stands => true,
         (VerbTime.Past, VerbTime.Present) => IsReported(pairing, claimed) || !IsState(pairing, claimed),
         (VerbTime.Past, VerbTime.Ongoing or VerbTime.Future or VerbTime.Modal) => false,
-        (VerbTime.Past, VerbTime.Infinitive) => IsDone(pairing, claimed),
+        (VerbTime.Past, VerbTime.Infinitive) => IsDone(pairing, claimed) || IsOutcome(pairing, claimed),
         (VerbTime.Past, VerbTime.Gerund) => true,
         (VerbTime.Present, VerbTime.Past) when pairing.Claim.Operators.Any(one => one.Index == claimed.Index && one.Kind is OperatorKind.Suspicion) => true,
         (VerbTime.Present, VerbTime.Past) => IsReported(pairing, claimed) || VerbForms.LooksPast(claimed.Form) && !VerbForms.LooksPast(pairing.ImageOf(claimed)!.Form),
+        (VerbTime.Present, VerbTime.Future) when IsWhile(pairing.Claim, claimed) => true,
         (VerbTime.Present, VerbTime.Future or VerbTime.Modal or VerbTime.Infinitive) => false,
         (VerbTime.Present, VerbTime.Ongoing) => false,
         (VerbTime.Ongoing, VerbTime.Past or VerbTime.Future or VerbTime.Modal) => false,
@@ -43,6 +49,7 @@ internal sealed class TenseGate : IGate
         (VerbTime.Future, VerbTime.Infinitive) => true, // what the infinitive hangs on is the certainty gate's business
         (VerbTime.Modal, VerbTime.Past) => false,
         (VerbTime.Infinitive, VerbTime.Past) when IsBroughtAbout(pairing.Claim, claimed) => true,
+        (VerbTime.Infinitive, VerbTime.Present) when IsState(pairing, claimed) && pairing.Claim.Operators.Any(one => one.Kind is OperatorKind.Belief or OperatorKind.Seeming or OperatorKind.Hearsay && one.Governs(claimed.Index)) => true, // "is thought to be old"
         (VerbTime.Infinitive, VerbTime.Past or VerbTime.Ongoing or VerbTime.Present) => false,
         _ => true,
     };
@@ -62,7 +69,26 @@ internal sealed class TenseGate : IGate
     private static bool IsBroughtAbout(Statement statement, Word word)
     {
         for (var at = word.Index - 1; at >= 0 && at >= word.Index - 9 && statement.Words[at].Sentence == word.Sentence; at--)
-            if (statement.Words[at].Lower is "prompted" or "led" or "forced" or "caused" or "compelled" or "prompting" or "leading" or "forcing" or "causing" or "managed" or "went" or "began" or "decided" or "chose") return true;
+            if (statement.Words[at].Lower is "took" or "prompted" or "led" or "forced" or "caused" or "compelled" or "prompting" or "leading" or "forcing" or "causing" or "managed" or "went" or "began" or "decided" or "chose") return true;
+        return false;
+    }
+
+    // "Will be removed while the road is shut": the clause has the time of the main one.
+    private static bool IsWhile(Statement statement, Word word)
+    {
+        var clause = statement.Words.First(one => one.Clause == word.Clause);
+        return clause.Lower is "while" or "when" or "once" or "until" or "before" or "after" or "as" or "if"
+            && statement.Words.Any(one => one.Sentence == word.Sentence && one.Clause != word.Clause && one.Lower is "will");
+    }
+
+    // "Scored twice to reach the final": what follows from a deed, and is reached by it.
+    private static bool IsOutcome(Pairing pairing, Word claimed)
+    {
+        var image = pairing.ImageOf(claimed)!;
+        if (!s_outcomes.Contains(image.Stem) || pairing.Passage.Operators.Any(one => one.Kind is not OperatorKind.Negation && one.Governs(image.Index))) return false;
+
+        for (var at = image.Index - 2; at >= 0 && pairing.Passage.Words[at].Sentence == image.Sentence; at--)
+            if (pairing.Passage.Words[at].Kind is WordKind.Content && Verb.At(pairing.Passage, at).Time is VerbTime.Past && VerbForms.LooksPast(pairing.Passage.Words[at].Form)) return true;
         return false;
     }
 

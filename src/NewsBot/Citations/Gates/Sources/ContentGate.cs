@@ -12,6 +12,7 @@ namespace NewsBot.Citations.Gates.Sources;
 internal sealed class ContentGate : IGate
 {
     private const int BesideCue = 6; // words between a verb of reporting and who reports
+    private const int TogetherReach = 4; // words between the halves of a compound
     private const double LeastCovered = 0.6; // of the claim's words that say something, light ones included
 
     // What people and places are left: "left 21 people dead".
@@ -26,12 +27,18 @@ internal sealed class ContentGate : IGate
             if (word.Kind is not WordKind.Content) continue;
 
             content++;
-            if (pairing.ImageOf(word) is not null || pairing.IsOfSpeaker(word) || IsPlainCue(pairing, word) || IsStandIn(pairing.Claim, word) || IsOfAge(pairing.Claim, word) || IsHead(pairing, word) || IsModal(pairing, word) || IsLeaving(pairing, word) || IsHalf(pairing, word) || IsAnsweredFor(pairing.Claim, word) || IsNational(pairing, word) || IsPast(pairing, word)) covered++;
+            if (IsTornApart(pairing, word)) return $"The passage does not speak of “{word.Text}-{pairing.Claim.After(word.Index)!.Text}”.";
+            if (pairing.ImageOf(word) is not null || pairing.IsOfSpeaker(word) || IsPlainCue(pairing, word) || IsAdded(pairing, word) || IsStandIn(pairing.Claim, word) || IsOfAge(pairing.Claim, word) || IsHead(pairing, word) || IsModal(pairing, word) || IsLeaving(pairing, word) || IsHalf(pairing, word) || IsAnsweredFor(pairing.Claim, word) || IsNational(pairing, word) || IsPast(pairing, word)) covered++;
             else if (!GrammarWords.IsLight(word.Stem)) return $"The passage does not speak of “{word.Text}”.";
         }
 
         return covered < LeastCovered * content ? "The passage says too little of it." : null;
     }
+
+    // "Left-handed" is said by no passage that has "left" here and "handing" there.
+    private static bool IsTornApart(Pairing pairing, Word word) =>
+        pairing.Claim.After(word.Index) is { Kind: WordKind.Content } next && next.Start == word.End + 1 && pairing.Claim.IsOfCompound(next) && pairing.ImageOf(word) is { } image && pairing.ImageOf(next) is { } other
+        && image.Stem == word.Stem && other.Stem == next.Stem && (image.Sentence != other.Sentence || Math.Abs(image.Index - other.Index) > TogetherReach);
 
     // "71 years old": the number gate answers for it.
     private static bool IsOfAge(Statement claim, Word word) => word.Lower is "old" or "aged" && (claim.Before(word.Index) is { IsNumber: true } || claim.After(word.Index) is { IsNumber: true });
@@ -79,6 +86,9 @@ internal sealed class ContentGate : IGate
     // "A Spanish national" for "a Spaniard".
     private static bool IsNational(Pairing pairing, Word word) => word.Stem is "nation" or "citizen" && word.Before is ' '
         && pairing.Claim.Before(word.Index) is { IsName: true } people && Demonyms.CountryOf(people.Lower) is not null && pairing.ImageOf(people) is not null;
+
+    // "He said it would close, adding that …".
+    private static bool IsAdded(Pairing pairing, Word word) => word.Lower is "adding" or "added" && pairing.Claim.After(word.Index) is { Lower: "that" } && pairing.Claim.Attributions.Count > 0;
 
     // "Stated" for "said": the attribution gate sees to who says it.
     private static bool IsPlainCue(Pairing pairing, Word word) => AttributionGate.IsPlain(word.Stem)

@@ -22,6 +22,7 @@ internal sealed class NeighbourGate : IGate
         foreach (var name in pairing.Claim.Words)
         {
             if (name.Quotation >= 0 || pairing.ImageOf(name) is not { } image || !(name.IsName || name.Opens && Names(pairing.Passage, image)) || IsWithin(pairing.Claim, name)) continue;
+            if (pairing.Claim.Attributions.Any(attributed => attributed.Source.Contains(name))) continue; // who says it is the attribution gate's business
 
             var isSubject = FirstOf(pairing.Claim, name) is var first && !(first > 0 && s_prepositions.Contains(pairing.Claim.Words[first - 1].Lower));
             if (isSubject && Anchor(pairing, name, 1) is { } after && Other(pairing, name, after, -1) is { } instead) return $"In the passage “{instead.Text}” stands there, not “{name.Text}”.";

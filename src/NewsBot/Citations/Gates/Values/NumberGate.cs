@@ -21,12 +21,24 @@ internal sealed class NumberGate : IGate
             var shown = claimed.Span.Of(pairing.Claim.Text);
             if (RoundedNumbers.IsFortnight(claimed) && pairing.Passage.At(s_fortnight).Any()) continue;
 
+            if (claimed is { Low: 2, IsRange: false, Unit: null, CountedSpan: null } && pairing.Claim.Words.LastOrDefault(word => word.End <= claimed.Span.Start)?.Lower is "the" && shown is "two") continue; // "the two had grown apart"
+            if (claimed is { Low: 2, IsRange: false, Unit: null } && pairing.Passage.Words.Any(word => word.Lower is "twice")) continue; // "two goals" of who scored twice
+            if (RoundedNumbers.IsHalf(claimed, pairing) || RoundedNumbers.IsNamed(claimed, pairing)) continue;
             var same = pairing.Passage.Numbers.Where(printed => SameValue(claimed, printed, pairing)).ToList();
             if (same.Count == 0) return $"The passage does not give the number “{shown}”.";
             if (!same.Exists(printed => SameBound(claimed, printed) || IsLasting(claimed, printed, pairing) || IsFraction(claimed, pairing.Claim))) return $"The passage does not say “{shown}” but “{same[0].Span.Of(pairing.Passage.Text)}”.";
             if (!IsFraction(claimed, pairing.Claim) && !same.Exists(printed => (SameBound(claimed, printed) || IsLasting(claimed, printed, pairing)) && SameDirection(claimed, printed, pairing))) return $"“{shown}” goes another way in the passage.";
             if (!IsFraction(claimed, pairing.Claim) && !same.Exists(printed => (SameBound(claimed, printed) || IsLasting(claimed, printed, pairing)) && SameDirection(claimed, printed, pairing) && CountsSame(claimed, printed, pairing)))
                 return $"“{shown}” counts something else in the passage.";
+        }
+
+        foreach (var claimed in pairing.Claim.Numbers)
+        {
+            if (Person(claimed, pairing.Claim) is not { } person) continue;
+
+            var printed = pairing.Passage.Numbers.Where(number => number.Low == claimed.Low).Select(number => Person(number, pairing.Passage)).OfType<Word>().ToList();
+            if (printed.Count > 0 && !printed.Exists(other => pairing.Means(person, other)) && pairing.Passage.Numbers.Any(number => Person(number, pairing.Passage) is { } aged && pairing.Means(person, aged)))
+                return $"The passage gives another age of “{person.Text}”.";
         }
 
         foreach (var word in pairing.Claim.Words)
@@ -51,11 +63,16 @@ internal sealed class NumberGate : IGate
         if (claimed.Low == printed.Low && !claimed.IsRange && !printed.IsRange && (IsAge(claimed, pairing.Claim) && IsYearsOld(printed, pairing.Passage) || IsYearsOld(claimed, pairing.Claim) && IsAge(printed, pairing.Passage))) return true;
         if (printed.Unit is "years" && claimed.Unit is null or "decades" && claimed.Low * 10 == printed.Low && !printed.IsRange && pairing.Claim.Words.FirstOrDefault(word => word.Start >= claimed.ValueSpan.End)?.Lemma is "decades") return true;
         if (IsRatio(claimed, printed, pairing) || RoundedNumbers.Tells(claimed, printed)) return true;
-        if (UnitOf(claimed) != UnitOf(printed)) return false;
+        if (claimed is { Unit: null, CountedSpan: null } && printed.Unit is not null && claimed.Low == printed.Low && pairing.Claim.Numbers.Any(before => before.Span.End <= claimed.Span.Start && before.Unit == printed.Unit)) return true; // "six million dollars here and four million there"
+        if (UnitOf(claimed) != UnitOf(printed) && !(printed is { Unit: null, CountedSpan: null } && claimed.Unit is not null && Continues(printed, claimed, pairing.Passage))) return false;
         if (claimed.Low == printed.Low && claimed.High == printed.High) return IsPlace(claimed) == IsPlace(printed);
         if (printed.IsRange && !claimed.IsRange && claimed.Bound is NumberBound.Exact) return IsEnd(claimed, printed, pairing);
         return claimed.Bound is NumberBound.About && !claimed.IsRange && printed is { IsRange: false, Bound: NumberBound.Exact } && Rounds(printed.Low, claimed.Low);
     }
+
+    // "From five years to three", "60 percent there and 45 here": the unit stands with the number before.
+    private static bool Continues(NumberReading printed, NumberReading claimed, Statement passage) =>
+        passage.Numbers.Any(before => before.ValueSpan.End <= printed.ValueSpan.Start && before.Unit == claimed.Unit && SentenceAt(passage, before.Span.Start) == SentenceAt(passage, printed.Span.Start));
 
     // "Three out of twelve" and "three of the twelve".
     private static bool IsRatio(NumberReading claimed, NumberReading printed, Pairing pairing)
@@ -81,6 +98,27 @@ internal sealed class NumberGate : IGate
         var at = statement.Words.FirstOrDefault(word => word.Start >= number.ValueSpan.Start);
         if (at is null || statement.Before(at.Index) is not { } before || number.CountedSpan is not null) return false;
         return before.Lower is "aged" or "of" or "is" or "was" or "turned" || (at.Before is ',' && statement.After(at.Index)?.Before is null or ',' or '.' or ';');
+    }
+
+    /// <summary>Whether a number is the age of somebody who is named beside it: another rule sees to whose.</summary>
+    public static bool IsPersonal(Pairing pairing, Word claimed) => pairing.Claim.Numbers.Any(number => number.ValueSpan.Contains(claimed.Start) && Person(number, pairing.Claim) is not null);
+
+    // The last word of the name that an age is printed with: "Ann Lee, 38", "Ann Lee, who is 38", "38-year-old Ann Lee".
+    private static Word? Person(NumberReading number, Statement statement)
+    {
+        if (number.IsRange || number.Low > 120 || !IsYearsOld(number, statement)) return null;
+
+        var at = statement.Words.First(word => word.Start >= number.ValueSpan.Start).Index;
+        if (number.Unit is "years")
+        {
+            while (at < statement.Words.Count && !statement.Words[at].IsName && at - statement.Words.First(word => word.Start >= number.ValueSpan.Start).Index < 6) at++;
+            while (at + 1 < statement.Words.Count && statement.Words[at].IsName && statement.Words[at + 1] is { IsName: true, Before: ' ' }) at++;
+            return at < statement.Words.Count && statement.Words[at].IsName ? statement.Words[at] : null;
+        }
+
+        var before = at - 1;
+        while (before > 0 && at - before <= 3 && statement.Words[before].Lower is "is" or "was" or "who" or "aged") before--;
+        return before >= 0 && statement.Words[before].IsName ? statement.Words[before] : null;
     }
 
     // "A 71-year-old actor", "58 years old".
@@ -152,6 +190,8 @@ internal sealed class NumberGate : IGate
 
     private static bool CountsSame(NumberReading claimed, NumberReading printed, Pairing pairing)
     {
+        if (claimed.Unit != printed.Unit && RoundedNumbers.Tells(claimed, printed)) return true;
+        if (claimed.Unit is { } measure && printed.Unit == measure && (measure.StartsWith('°') || measure is "mph" or "km/h" or "knots" or "km" or "m" or "miles" or "feet")) return true;
         if (claimed.Unit is "%" or "percentage points" || IsTime(claimed.Unit) && printed.Unit == claimed.Unit || claimed.CountedSpan is not { } claimedSpan) return true;
 
         var counted = pairing.Claim.In(claimedSpan).Where(word => word.IsContent).ToList();
@@ -159,11 +199,15 @@ internal sealed class NumberGate : IGate
 
         var printedWords = printed.CountedSpan is { } span ? pairing.Passage.In(span).Where(word => word.IsContent).ToList() : [];
         var head = counted[^1];
+        if (claimed.Unit is { } sum && Figures.Reading.Units.IsMoney(sum) && VerbForms.LooksPast(head.Form)) return true; // "a sum of $1.2 billion borrowed"
         if (StandsBeside(head, printed, pairing)) return true;
         if (printedWords.Exists(word => pairing.Means(head, word)) || counted.Exists(word => printedWords.Exists(other => other.IsContent && pairing.Means(word, other))) && printedWords.Count > 1) return true;
         // "The median house price" and "the median price of a house": the two stand together on either side.
         if (pairing.ImageOf(head) is { } moved && printedWords.Exists(word => Math.Abs(word.Index - moved.Index) <= 4 && counted.Exists(other => other != head && pairing.Means(other, word)))) return true;
         if (head.Lemma is "person" or "one" or "turnout" or "number" or "total" or "toll" or "crowd" or "figure") return true;
+
+        // "A $3.7 billion cash deal", "the loan of €5 million": of money the words beside it answer for themselves.
+        if (claimed.Unit is { } currency && Figures.Reading.Units.IsMoney(currency) && pairing.ImageOf(head) is { } thing && Math.Abs(SentenceAt(pairing.Passage, printed.Span.Start) - thing.Sentence) <= 1) return true;
 
         // "14 miners were killed and 32 injured": what is counted stands with the number before.
         var elliptic = printedWords.Count == 0 || VerbForms.LooksPast(printedWords[^1].Lower);

@@ -12,7 +12,7 @@ internal static class OperatorReader
     // Words that stand by themselves, as they are printed.
     private static readonly FrozenDictionary<string, OperatorKind> s_words = Table(
         word => word,
-        (OperatorKind.Negation, "not no never none nor neither nobody nothing nowhere without cannot no_longer hardly barely scarcely unable impossible"),
+        (OperatorKind.Negation, "rather_than not no never none nor neither nobody nothing nowhere without cannot no_longer hardly barely scarcely unable impossible"),
         (OperatorKind.Possible, "may might could can possibly perhaps maybe potentially possible possibility"),
         (OperatorKind.Likely, "likely probably probable unlikely presumably"),
         (OperatorKind.Would, "would"),
@@ -47,7 +47,9 @@ internal static class OperatorReader
     private static OperatorKind? KindOf(Statement statement, Word word)
     {
         if (word.Lower is "may" && word.Kind is WordKind.Date) return null;
-        if (word.Lower is "no" && statement.After(word.Index) is { IsNumber: true } or { Lower: "doubt" or "matter" or "more" or "fewer" or "less" }) return null;
+        if (word.Lower is "no" && statement.After(word.Index) is { IsNumber: true } next && char.IsDigit(next.Text[0])) return null;
+        if (word.Lower is "no" && statement.After(word.Index) is { Lower: "doubt" or "matter" or "more_than" or "fewer_than" or "less_than" }) return null;
+        if (word.Lower is "no" && statement.After(word.Index) is { Lower: "more" or "fewer" or "less" } degree && statement.After(degree.Index) is { Lower: "than" }) return null;
         if (word.Lower is "not" && statement.After(word.Index) is { Lower: "only" }) return null;
         if (word.Lower is "charged" && statement.After(word.Index) is { Lower: "for" }) return null;
         if (word.Lower is "can" && statement.Before(word.Index) is { Lower: "a" or "the" }) return null;
@@ -69,6 +71,7 @@ internal static class OperatorReader
             if (lower is "to") return at + 1 < words.Count && !words[at + 1].IsNumber && (near || words[at + 1].Kind is WordKind.Content or WordKind.Function) && LooksPlain(words, at + 1);
             if (lower is "that" && near) return true;
             if (near && kind is not (OperatorKind.Likely or OperatorKind.Seeming) && (VerbForms.LooksOngoing(lower) || lower is "of" or "from")) return true;
+            if (at == word.Index + 1 && word.Lemma is "threaten" or "threatened" && words[at].Kind is WordKind.Content) return true; // "threatened legal action"
             if (near && at == word.Index + 1 && kind is OperatorKind.Negation && words[at].Lower is "a" or "an" or "any" or "the" or "all") return true;
             if (VerbForms.IsAuxiliary(lower) && kind is not OperatorKind.Belief) return false;
         }

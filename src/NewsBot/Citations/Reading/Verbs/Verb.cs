@@ -24,7 +24,7 @@ internal readonly record struct Verb(VerbTime Time, bool Passive)
             if (words[at + 1].Before is not ' ') break;
 
             var word = words[at].Lower;
-            if (word is "to" && nearest is null or "be" or "have")
+            if (word is "to" && nearest is null or "be" or "have" or "been")
             {
                 if (words[at + 1].IsNumber || words[at + 1].Lower is "a" or "an" or "the") break; // "agreed to a three-year deal"
                 toldTo = true;
@@ -47,23 +47,41 @@ internal readonly record struct Verb(VerbTime Time, bool Passive)
             break;
         }
 
+        if (toldTo && past && nearest is "have" or "been") return new Verb(VerbTime.Past, be); // "is alleged to have stolen"
+        if (toldTo && IsToBe(statement, index)) return new Verb(VerbTime.Future, be && past);
         if (toldTo) return new Verb(VerbTime.Infinitive, be && past);
         if (first is null) return Bare(statement, index, past && !unchanged, ongoing);
 
         var passive = be && past;
         if (first is "will" or "shall") return new Verb(VerbTime.Future, passive);
         if (first is "would" or "should" or "can" or "could" or "may" or "might" or "must" or "ought" or "cannot") return new Verb(VerbTime.Modal, passive);
+        if (being && first is "being" && statement.Words.Take(index).LastOrDefault(word => word.Lower is "being") is { } gerund && statement.Before(gerund.Index)?.Lower is "after" or "before" or "without" or "of" or "for" or "by") return new Verb(VerbTime.Unknown, true); // "after being stabbed"
         if (being || (ongoing && be)) return new Verb(VerbTime.Ongoing, passive);
         if (perfect || first is "was" or "were" or "had" or "did") return new Verb(VerbTime.Past, passive);
         return new Verb(first is "is" or "are" or "am" or "has" or "have" or "does" or "do" ? VerbTime.Present : VerbTime.Unknown, passive);
     }
 
+    // "Is to buy", "are to be released".
+    private static bool IsToBe(Statement statement, int index)
+    {
+        var at = index - 1;
+        while (at > 0 && statement.Words[at].Lower is not "to") at--;
+        return at > 0 && statement.Words[at - 1].Lower is "is" or "are" && statement.Words[at].Before is ' ';
+    }
+
     private static Verb Bare(Statement statement, int index, bool past, bool ongoing)
     {
-        if (past) return new Verb(VerbTime.Past, statement.After(index)?.Lower is "by");
+        if (past && IsApart(statement, index)) return new Verb(VerbTime.Unknown, true);
+        if (past) return new Verb(VerbTime.Past, statement.After(index) is { Lower: "by" } by && statement.After(by.Index) is not { IsNumber: true } && !(statement.After(by.Index) is { Lower: "just" or "only" or "about" or "nearly" } little && statement.After(little.Index) is { IsNumber: true }));
         if (ongoing) return new Verb(VerbTime.Gerund, false);
         return new Verb(VerbTime.Unknown, false);
     }
+
+    // "The work, valued at 2.6 million, was seized": a participle that closes no clause says nothing of when.
+    private static bool IsApart(Statement statement, int index) =>
+        statement.Words[index].Before is ',' && statement.After(index) is { Before: ' ' } next && (next.IsNumber || next.Lower is "at" or "in" or "by" or "on" or "for" or "from" or "to" or "with" or "of" or "as")
+        && statement.Words.Skip(index + 1).TakeWhile(word => word.Sentence == statement.Words[index].Sentence).FirstOrDefault(word => word.Before is ',') is { } closing
+        && (VerbForms.IsAuxiliary(closing.Lower) || VerbForms.LooksPast(closing.Form));
 
     private static bool IsAdverb(string word) => word is "not" or "never" or "also" or "already" or "still" or "now" or "been" or "only" or "just" or "even" or "again"
         || word.EndsWith("ly", StringComparison.Ordinal);
