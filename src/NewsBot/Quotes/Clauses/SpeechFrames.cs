@@ -189,7 +189,7 @@ internal static class SpeechFrames
         for (var i = first; i < sentenceEnd && i - first <= LongestSetting; i++)
         {
             if (tokens.Class[i] is WordClass.Period) return true;
-            if (tokens.Class[i] is WordClass.Comma) return true;
+            if (tokens.Class[i] is WordClass.Comma || tokens.Class[i] is WordClass.That && i > first + 1 && i + 1 < sentenceEnd && ClauseWords.IsVerb(tokens, i + 1)) return true; // "after talks that ended"
             if (tokens.State[i] != QuotationState.Outside || ClauseWords.IsVerb(tokens, i) || tokens.Class[i] is WordClass.That or WordClass.SubjectPronoun or WordClass.Relative) return false;
         }
 

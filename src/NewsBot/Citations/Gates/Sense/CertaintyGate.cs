@@ -28,6 +28,7 @@ internal sealed class CertaintyGate : IGate
     {
         OperatorKind.Likely => claimed is OperatorKind.Possible or OperatorKind.Ought, // "is expected to", "should"
         OperatorKind.Would => claimed is OperatorKind.Possible,
+        OperatorKind.Intent => claimed is OperatorKind.Would, // "vowed to try": "said she would try"
         OperatorKind.Seeming => claimed is OperatorKind.Possible or OperatorKind.Likely or OperatorKind.Belief,
         OperatorKind.Hearsay => claimed is OperatorKind.Suspicion,
         OperatorKind.Belief => claimed is OperatorKind.Seeming,

@@ -57,6 +57,7 @@ internal sealed class ScopeGate : IGate
 
         foreach (var claimed in pairing.Claim.Words)
         {
+            if (claimed.Lower is "both" && pairing.Passage.Words.Any(word => word.Lemma is "one_of") && !pairing.Passage.Words.Any(word => word.Lower is "both")) return "The passage says it of one.";
             if (claimed.Lower is "only" && !pairing.Passage.Words.Any(word => word.Lower is "only" or "just" or "sole" or "solely")) return "The passage does not say “only”.";
             if (claimed.Lower is "always" or "never" or "every" or "all" && !pairing.Passage.Words.Any(word => word.Lower is "always" or "never" or "every" or "all" or "each" or "no" or "none" or "both" or "entire" or "whole" or "nobody" or "any" || word.Stem == claimed.Stem))
                 return $"The passage does not say “{claimed.Text}”.";

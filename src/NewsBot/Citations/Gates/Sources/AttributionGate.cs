@@ -82,6 +82,8 @@ internal sealed class AttributionGate : IGate
         }
 
         if (said.Count == 0 || ((said.Count == 1 && all > 2 && !IsVerbal(pairing.Claim, said[0])) || said.Count < LeastSaid * all) && !said.Exists(word => word.Quotation >= 0)) return null;
+        // Names and places alone do not make it that one's word: what the claim tells of them is told by the article.
+        if (!said.Exists(word => IsTelling(pairing.Claim, word)) && pairing.Claim.Words.Any(word => IsTelling(pairing.Claim, word) && !claimedSources.Contains(word) && pairing.ImageOf(word) is not null)) return null;
         // Of few words that somebody said the verb must be one, or the claim is about something else.
         if (said.Count < ManySaid * all && !said.Exists(word => word.Quotation >= 0 || IsVerbal(pairing.Claim, word))) return null;
         // "Reportedly": it is somebody's word there too.
@@ -105,6 +107,8 @@ internal sealed class AttributionGate : IGate
             ? "The passage has somebody say it; the claim says it itself."
             : $"In the passage it is not {Words(pairing.Claim, other)} who says it.";
     }
+
+    private static bool IsTelling(Statement statement, Word word) => word.Quotation >= 0 || word.IsNumber || IsVerbal(statement, word);
 
     private static bool IsVerbal(Statement statement, Word word) =>
         word.Kind is WordKind.Content && (VerbForms.LooksPast(word.Form) || VerbForms.LooksOngoing(word.Form) || Verb.At(statement, word.Index).Time is not (VerbTime.Unknown or VerbTime.Gerund));
@@ -219,7 +223,7 @@ internal sealed class AttributionGate : IGate
     }
 
     // "Mr Liu" of Liu Wenbo.
-    private static bool IsAddressed(Attributed claimed, Word name) => claimed.Source.Any(word => word.Index == name.Index - 1 && (Titles.IsAddress(word.Lower) || Titles.IsForm(word.Lower)));
+    private static bool IsAddressed(Attributed claimed, Word name) => claimed.Source.Any(word => word.Index == name.Index - 1 && (Titles.IsAddress(word.Lower) || Titles.IsForm(word.Lower) || Titles.IsRole(word.Lower)));
 
     // "California Highway" is not who "California Highway Patrol" is.
     private static bool GoesOn(IReadOnlyList<Word> source, Word word) =>

@@ -29,6 +29,7 @@ internal sealed class RoleGate : IGate
             if (IsReduced(pairing.Claim, claimed) || IsReduced(pairing.Passage, printed)) continue;
             if (pairing.Claim.IsOfCompound(claimed) || pairing.Passage.IsOfCompound(printed)) continue; // "Geneva-based"
             if (s_particles.Contains(claimed.Text) || s_particles.Contains(printed.Text)) continue; // "Pan del Valle"
+            if (claimed.Stem != printed.Stem && (claimed.Lemma is "die" or "died" || printed.Lemma is "die" or "died")) continue; // who dies is killed
             if (claimed.Lemma is "tell" or "told") continue; // who says it is the attribution gate's business
             if (!IsVerb(pairing.Claim, claimed) || !IsVerb(pairing.Passage, printed)) continue;
             // Of "lost his job" for "was dismissed" the whole idiom has the roles.
@@ -36,7 +37,13 @@ internal sealed class RoleGate : IGate
             // "Exports are expected to reach": the subject is that of what is expected.
             if (IsOperator(pairing.Claim, claimed) || IsOperator(pairing.Passage, printed)) continue;
 
-            // Of an infinitive nothing here tells surely who does it.
+            // Of an infinitive only who plans it tells who does it: "Norway plans to help Chile".
+            if (Planned(pairing.Claim, claimed) is { } intended && Planned(pairing.Passage, printed) is { } planned)
+            {
+                if (IsSame(pairing, intended.Doer, planned.Sufferer) && IsSame(pairing, intended.Sufferer, planned.Doer)) return $"In the passage it is the other way round: “{claimed.Text}”.";
+                continue;
+            }
+
             if (Verb.At(pairing.Claim, claimed.Index).Time is VerbTime.Infinitive || Verb.At(pairing.Passage, printed.Index).Time is VerbTime.Infinitive) continue;
 
             var said = Roles(pairing.Claim, claimed);
@@ -130,6 +137,13 @@ internal sealed class RoleGate : IGate
         for (var at = doer.Index - 1; at >= 0 && at >= doer.Index - 3 && pairing.Claim.Words[at + 1].Before is ' ' && pairing.Claim.Words[at].Kind is WordKind.Content; at--)
             if (pairing.Means(pairing.Claim.Words[at], other)) return true;
         return false;
+    }
+
+    private static Pair? Planned(Statement statement, Word verb)
+    {
+        if (statement.Before(verb.Index) is not { Lower: "to" } to || statement.Before(to.Index) is not { Kind: WordKind.Content } plan) return null;
+
+        return new Pair(Subject(statement, plan), Object(statement, verb));
     }
 
     private static Pair Roles(Statement statement, Word verb)

@@ -108,10 +108,11 @@ internal sealed class OrderGate : IGate
     {
         foreach (var step in (int[])[-1, 1])
         {
-            for (var at = anchor.Index + step; at >= 0 && at < claim.Words.Count && Math.Abs(at - anchor.Index) <= 3; at += step)
+            for (var at = anchor.Index + step; at >= 0 && at < claim.Words.Count && Math.Abs(at - anchor.Index) <= 4; at += step)
             {
                 var word = claim.Words[at];
                 if (word.Chunk != anchor.Chunk) break;
+                if (word.IsNumber && word.Stem.StartsWith('#') && word.Lower is not "percent") continue; // the rest of "50 million euros"
                 if (word.IsNumber || word.IsName && !anchor.IsName) break;
                 if (!word.IsContent) continue;
                 yield return word;

@@ -46,6 +46,8 @@ internal static class OperatorReader
 
     private static OperatorKind? KindOf(Statement statement, Word word)
     {
+        if (word.Lower is "no" or "non" && statement.IsOfCompound(word)) return null; // "a no-hitter"
+        if (word.Lower is "yet" && statement.After(word.Index) is { Lower: "to" }) return OperatorKind.Negation;
         if (word.Lower is "may" && word.Kind is WordKind.Date) return null;
         if (word.Lower is "no" && statement.After(word.Index) is { IsNumber: true } next && char.IsDigit(next.Text[0])) return null;
         if (word.Lower is "no" && statement.After(word.Index) is { Lower: "doubt" or "matter" or "more_than" or "fewer_than" or "less_than" }) return null;
