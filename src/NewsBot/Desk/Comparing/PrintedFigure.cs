@@ -33,6 +33,7 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     private IReadOnlySet<DateOnly>? _days;
     private HashSet<string>? _counted;
     private HashSet<int>? _years;
+    private HashSet<string>? _names;
     private HashSet<string>? _chunkContext;
     private IReadOnlySet<int>? _topics;
     private WeighedSentence? _weighed;
@@ -92,6 +93,9 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
 
     /// <summary>The stems of what is counted.</summary>
     public HashSet<string> Counted => _counted ??= Stems(figure.Counted ?? "");
+
+    /// <summary>The words of the names in its sentence, folded.</summary>
+    public HashSet<string> Names => _names ??= FigureDoers.NamesIn(sentence.Of(article.Body));
 
     /// <summary>Years that the sentence names.</summary>
     public IReadOnlySet<int> Years => _years ??= !MayNameYear(sentence.Of(article.Body)) ? [] :
