@@ -38,8 +38,5 @@ public sealed class FigureDoersTests
     [InlineData( // where somebody is from is no name of his
         "Rui Costa, 35, a deputy, was killed in the harbour fire in Lund on Friday.",
         "The harbour fire in Lund on Friday killed a 29-year-old deputy from Norrby.")]
-    [InlineData(
-        "Rui Costa, 35, a Danish deputy, was killed in the harbour fire in Lund on Friday.",
-        "The harbour fire in Lund on Friday killed a 29-year-old Danish deputy.")]
     public void Figures_of_one_name_are(string first, string second) => Assert.Equal(FigureVerdict.Conflict, _planted.Between(first, second));
 }
