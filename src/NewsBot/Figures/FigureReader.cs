@@ -12,7 +12,7 @@ namespace NewsBot.Figures;
 internal static partial class FigureReader
 {
     /// <summary>Changes whenever the same body may give other figures.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     // What refers back to the thing that the sentence before counted: "Washington's estimate before that had been 130,000."
     private static readonly string[] s_references = ["estimate", "figure", "number", "total", "count", "tally", "toll", "strength", "force"];
@@ -81,7 +81,7 @@ internal static partial class FigureReader
     {
         var reading = readings[i];
         if (Ages.Of(words, reading) is { } aged) return OfAge(sentence, words, reading, aged);
-        if (reading.Unit is null && Scores.Holds(words, reading)) return null;
+        if (reading.Unit is null && (Scores.Holds(words, reading) || Kinds.Holds(words, reading))) return null;
         if (reading.Unit is { } unit && Units.IsTime(unit) && !Durations.Holds(words, reading)) return null;
 
         var counted = reading.Counted is { } printed && !IsReference(printed) ? printed : Shared(readings, i) ?? reading.Counted;

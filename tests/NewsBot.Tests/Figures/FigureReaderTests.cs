@@ -64,6 +64,9 @@ public sealed class FigureReaderTests
     [InlineData("The mortuary was built for 120.", 0, "120||||Present|")]
     [InlineData("A crash brought down the riders. Four abandoned, among them the champion.", 0, "4||||Present|")]
     [InlineData("The masked men were gone within four minutes.", 0, "4||||Present|")]
+    [InlineData("The first 300 soldiers arrived.", 0, "300|soldiers|||Present|")]
+    [InlineData("He lost his 1650 men and fled.", 0, "1650|men|||Present|")]
+    [InlineData("Cooper was suspended for the first four games of the year.", 0, "4|games|||Present|")]
     public void A_figure_says_what_it_counts_where_how_it_stands_and_who_says_so(string text, int which, string expected)
     {
         var figure = Read(text)[which];
@@ -129,6 +132,16 @@ public sealed class FigureReaderTests
     [InlineData("The home side beat them 7-2 in the rain.")]
     [InlineData("A 5.9 earthquake shook the coast.")]
     [InlineData("The fault is in version 7 of the browser.")]
+    [InlineData("Only 64-bit versions of the browser are safe.")]
+    [InlineData("The patch is for 32- and 64-bit versions of the browser.")]
+    [InlineData("The man had 12-gauge shotguns and 22-caliber pistols.")]
+    [InlineData("Inmates spend 23 of every 24 hours behind a door.")]
+    [InlineData("Norrby shot 11-of-36 after the break.")]
+    [InlineData("She made a 3-pointer and shot well from 3-point range.")]
+    [InlineData("He escaped trial in a 1970 police-bribery case.")]
+    [InlineData("He was the hero of her 1982 comic series.")]
+    [InlineData("The prison holds the Sept. 11, 2001 conspirators.")]
+    [InlineData("He spent his first 11 seasons in the north.")]
     public void What_counts_nothing_is_no_figure(string text)
     {
         Assert.Empty(Read(text));

@@ -51,8 +51,8 @@ internal static partial class FigureComparison
     [GeneratedRegex(@"\b(?:plan(?:s|ned|ning)?|expect\p{L}*|forecasts?|predict\p{L}*|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|target(?:s|ed)?|could|may|might|propos\p{L}*|pledg\p{L}*|promis\p{L}*|want(?:s|ed)?|goal|possib\p{L}*|now|currently|already|so far|at present|today)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Intends();
 
-    // "Thousands": no number is named, so that nothing can have moved from it.
-    private static bool IsVague(Figure figure) => figure.Low != figure.High && figure.Approximation is { } words && Figures.Reading.NumberVocabulary.Vague(words.ToLowerInvariant()) is not null;
+    /// <summary>Whether no number is named, so that nothing can have moved from it: "thousands".</summary>
+    public static bool IsVague(Figure figure) => figure.Low != figure.High && figure.Approximation is { } words && Figures.Reading.NumberVocabulary.Vague(words.ToLowerInvariant()) is not null;
 
     // One number, whatever is said of when it held; "over 50" of what another rounds to 50.
     private static bool ArePrintedAlike(Figure left, Figure right) =>

@@ -13,6 +13,9 @@ internal sealed class FigureRivals(IReadOnlyList<PrintedFigure> figures)
     private readonly Dictionary<(PrintedFigure, string), int> _called = [];
     private readonly Dictionary<(PrintedFigure, string), bool> _equals = [];
 
+    /// <summary>What stands beside each of the figures.</summary>
+    public FigureNeighbours Neighbours { get; } = new(figures);
+
     /// <summary>Whether each is the only figure left over that the other may stand against; where one is so alone, whether no other's sentence is nearer.</summary>
     public bool AreLeftOver(PrintedFigure first, PrintedFigure second)
     {

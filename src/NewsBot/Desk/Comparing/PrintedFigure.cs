@@ -21,6 +21,9 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     // How far around a figure words tell what it counts, in UTF-16 units.
     private const int Near = 150;
 
+    // The head of an article tells its story.
+    private const int Head = 300;
+
     // Beyond this a day is no day of the news.
     private const int MostDays = 31;
 
@@ -33,6 +36,8 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     private IReadOnlySet<DateOnly>? _days;
     private HashSet<string>? _counted;
     private HashSet<int>? _years;
+    private HashSet<string>? _names;
+    private double? _centrality;
     private HashSet<string>? _chunkContext;
     private IReadOnlySet<int>? _topics;
     private WeighedSentence? _weighed;
@@ -92,6 +97,15 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
 
     /// <summary>The stems of what is counted.</summary>
     public HashSet<string> Counted => _counted ??= Stems(figure.Counted ?? "");
+
+    /// <summary>The words of the names in its sentence, folded.</summary>
+    public HashSet<string> Names => _names ??= FigureDoers.NamesIn(sentence.Of(article.Body));
+
+    /// <summary>How much its sentence has in common with the head of its article, 0 to 1.</summary>
+    public double Centrality => _centrality ??= FigureComparison.Cosine(Stems($"{article.Title} {article.Body[..Math.Min(Head, article.Body.Length)]}"), Stems(sentence.Of(article.Body)));
+
+    /// <summary>Where in its article it stands, 0 to 1.</summary>
+    public double Position => (double)figure.Span.Start / article.Body.Length;
 
     /// <summary>Years that the sentence names.</summary>
     public IReadOnlySet<int> Years => _years ??= !MayNameYear(sentence.Of(article.Body)) ? [] :

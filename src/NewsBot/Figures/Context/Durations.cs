@@ -12,10 +12,13 @@ internal static partial class Durations
     {
         if (reading.High == 0) return false; // "a zero-day flaw"
 
+        var before = sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start];
+        if (Each().IsMatch(before)) return false;
+
         var after = sentence[reading.Span.End..Math.Min(sentence.Length, reading.Span.End + Window)];
         if (Compound().IsMatch(reading.Span.Of(sentence))) return true;
 
-        var lasts = Before().IsMatch(sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start]);
+        var lasts = Before().IsMatch(before);
         return AfterStart().IsMatch(after) || Length().IsMatch(after) || lasts && Since().IsMatch(after) || !After().IsMatch(after) && (lasts || reading.Counted is not null);
     }
 
@@ -23,6 +26,10 @@ internal static partial class Durations
 
     [GeneratedRegex(@"\b(?:for|lasted|lasts?|lasting|(?:took|takes?|taken|taking|needs?|needed)(?: (?:him|her|it|them|us|the \p{L}+))?|spent|spend|after|within|(?:over|back|out|done) in|sentenced(?: on \p{L}+)? to|jailed for|delayed by|delay of|wait of|term of|sentence of|serv(?:e|es|ed|ing)|(?:shut|closed|out|off|suspended|banned) for)(?: (?:a|an|the|some|just|only|next|past|last|first|total of|further))*\s*$", Loose, 1000)]
     private static partial Regex Before();
+
+    /// <summary>"23 of every 24 hours", "a bus every 12 minutes": how often, and not how long.</summary>
+    [GeneratedRegex(@"\bevery $", Loose, 1000)]
+    private static partial Regex Each();
 
     /// <summary>"Two hours and 51 minutes" is told of nothing but a length of time.</summary>
     [GeneratedRegex(@"\b(?:years?|days?|hours?|minutes?)(?:,| and)? ", Loose, 1000)]

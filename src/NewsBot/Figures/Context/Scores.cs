@@ -10,6 +10,8 @@ internal static partial class Scores
     {
         var before = sentence[Math.Max(0, reading.Span.Start - Window)..reading.Span.Start];
         var after = sentence[reading.Span.End..Math.Min(sentence.Length, reading.Span.End + Window)];
+        if (Shots().IsMatch(after) || ShotsBefore().IsMatch(before)) return true;
+
         var tied = Tied().IsMatch(after) || TiedBefore().IsMatch(before)
             || Pair().IsMatch(sentence[reading.ValueSpan.Start..reading.ValueSpan.End]) && (before.EndsWith('(') && after.StartsWith(')') || Record().IsMatch(after) || Stands().IsMatch(before) && !Named().IsMatch(after));
         return tied && !Votes().IsMatch(sentence);
@@ -24,6 +26,13 @@ internal static partial class Scores
 
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}[-–]$", Strict, 1000)]
     private static partial Regex TiedBefore();
+
+    /// <summary>"Shot 11-of-36".</summary>
+    [GeneratedRegex(@"^[-–]of[-–][0-9]", Strict, 1000)]
+    private static partial Regex Shots();
+
+    [GeneratedRegex(@"[0-9][-–]of[-–]$", Strict, 1000)]
+    private static partial Regex ShotsBefore();
 
     [GeneratedRegex(@"^[0-9]{1,3}[-–][0-9]{1,3}$", Strict, 1000)]
     private static partial Regex Pair();

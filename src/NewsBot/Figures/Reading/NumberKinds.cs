@@ -7,6 +7,7 @@ internal static class NumberKinds
 {
     private const decimal FirstYear = 1_500;
     private const decimal LastYear = 2_099;
+    private const decimal FirstYearOfThings = 1_900; // "his 1,650 men"
 
     /// <summary>What a number without approximation and unit is used for.</summary>
     /// <param name="from">Its first lexeme.</param>
@@ -61,9 +62,16 @@ internal static class NumberKinds
         var first = text[from];
         if (!first.IsNumeral || first.Text.Length != 4 || quantity.Next != from + 1 || quantity.Low is < FirstYear or > LastYear || quantity.Low != quantity.High) return false;
 
+        if (IsDayOfMonth(text, from - 2) && text[from - 1].Text is ",") return true; // "the Sept. 11, 2001 attacks"
+
         var after = text[quantity.Next];
+        var before = text[from - 1].Word;
+        if (before is "a" || before is "her" or "his" or "its" or "their" && quantity.Low % 100 != 0 && quantity.Low >= FirstYearOfThings && !CountedWords.IsCounted(after.Word)) return true; // "a 1970 police case", "her 1982 comic series"
         return !CountedWords.IsCounted(after.Word) && !(after.IsWord && !FunctionWords.Contains(after.Word) && CountedWords.IsCounted(text[quantity.Next + 1].Word) && text[from - 1].Word is not ("in" or "since" or "the" or "of"));
     }
+
+    private static bool IsDayOfMonth(Lexemes text, int at) =>
+        text[at] is { IsNumeral: true, Text.Length: <= 2 } && (IsMonth(text[at - 1]) || text[at - 1].Text is "." && text[at - 1].Tight && IsMonth(text[at - 2]));
 
     private static bool IsMonth(Lexeme lexeme) => lexeme.IsCapital && lexeme.Word is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august"
         or "september" or "october" or "november" or "december" or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec";

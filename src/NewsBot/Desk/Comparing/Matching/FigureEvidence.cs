@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Citations.Words;
 using NewsBot.Desk.Comparing.Subjects;
@@ -9,9 +10,15 @@ using NewsBot.Text;
 namespace NewsBot.Desk.Comparing.Matching;
 
 /// <summary>What speaks for and against that two printed figures are about one thing, as numbers, most of them 0 or 1.</summary>
-internal static class FigureEvidence
+internal static partial class FigureEvidence
 {
     private const int Lead = 300; // UTF-16 units
+
+    // More of them say no more.
+    private const int MostCompanions = 5;
+    private const int MostBetween = 12;
+    private const int MostFigures = 20;
+    private const int MostLength = 2_000;
 
     /// <summary>What each number is.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -20,6 +27,9 @@ internal static class FigureEvidence
         "fate shared", "fate of one", "context", "chunk context", "kinship", "similarity", "chunk similarity", "articles alike", "contrast", "sides apart", "deed shared", "both lead", "one leads", "same standing",
         "ratio", "near", "doers apart", "years apart", "places apart", "place shared", "percent", "money", "time", "length", "age", "count", "small", "one of", "addend", "others", "equal elsewhere", "siblings", "age of one person",
         "near length", "round alike", "by rules", "leftover by rules", "topics shared", "topics alike", "topics apart", "topics of one", "rarest topic shared",
+        "names shared", "names apart", "names of one", "vague", "both vague", "past of one", "both past",
+        "companions", "companions near", "printed by others", "central", "most central", "order apart", "position apart", "first position", "last position",
+        "loose of one", "both loose", "day shared", "days apart", "magnitude", "earlier", "planned", "figures in sentence", "counted", "length", "figures",
     ];
 
     /// <summary>One number for each of the names, in their order.</summary>
@@ -98,10 +108,45 @@ internal static class FigureEvidence
         Is(shared == 0 && first.Topics.Count > 0 && second.Topics.Count > 0);
         Is(first.Topics.Count > 0 != second.Topics.Count > 0);
         Add(FigureTopics.Rarest(topics));
+        var names = first.Names.Count(second.Names.Contains);
+        Add(names == 0 ? 0 : (double)names / Math.Min(first.Names.Count, second.Names.Count));
+        Is(names == 0 && first.Names.Count > 0 && second.Names.Count > 0);
+        Is(first.Names.Count > 0 != second.Names.Count > 0);
+        var (vague, otherVague) = (FigureComparison.IsVague(left), FigureComparison.IsVague(right));
+        Is(vague || otherVague);
+        Is(vague && otherVague);
+        var (past, otherPast) = (Past().IsMatch(first.Sentence.Of(first.Article.Body)), Past().IsMatch(second.Sentence.Of(second.Article.Body)));
+        Is(past != otherPast);
+        Is(past && otherPast);
+        var (within, beside) = rivals.Neighbours.Companions(first, second);
+        Add(Math.Min(MostCompanions, within));
+        Add(Math.Min(MostCompanions, beside));
+        Add(Math.Min(MostCompanions, rivals.Neighbours.OthersThatPrint(first, second)));
+        Add(Math.Min(first.Centrality, second.Centrality));
+        Add(Math.Max(first.Centrality, second.Centrality));
+        Add(Math.Min(MostBetween, Math.Abs(rivals.Neighbours.Order(first) - rivals.Neighbours.Order(second))));
+        Add(Math.Abs(first.Position - second.Position));
+        Add(Math.Min(first.Position, second.Position));
+        Add(Math.Max(first.Position, second.Position));
+        Is(left.Approximation is null != right.Approximation is null);
+        Is(left.Approximation is not null && right.Approximation is not null);
+        Is(left.AsOf is { } day && day == right.AsOf);
+        Is(left.AsOf is { } then && right.AsOf is { } otherDay && then != otherDay);
+        Add(Math.Log10(1 + Math.Max(0, (double)Math.Min(left.Low, right.Low))));
+        Is(left.Standing is FigureStanding.Earlier || right.Standing is FigureStanding.Earlier);
+        Is(left.Standing is FigureStanding.Planned || right.Standing is FigureStanding.Planned);
+        Add(Math.Min(MostBetween, Math.Max(rivals.Neighbours.InSentence(first), rivals.Neighbours.InSentence(second))));
+        Add(FigureComparison.Cosine(first.Counted, second.Counted));
+        Add(Math.Min(MostLength, Math.Min(first.Article.Body.Length, second.Article.Body.Length)));
+        Add(Math.Min(MostFigures, Math.Min(rivals.Neighbours.InArticle(first), rivals.Neighbours.InArticle(second))));
         return values;
     }
 
     private static bool IsLead(PrintedFigure printed) => printed.Sentence.Start < Lead;
 
     private static bool IsRound(decimal value) => value >= 100 && value % 10 == 0;
+
+    /// <summary>What is told of another time than the news: "in February", "three years ago", "the worst since".</summary>
+    [GeneratedRegex(@"\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:in|of|since) (?:19|20)[0-9]{2}|last (?:year|month|season|summer|winter|spring|autumn)|(?:years?|months?|decades?) (?:ago|earlier|before)|previous(?:ly)?|in history|since)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Past();
 }

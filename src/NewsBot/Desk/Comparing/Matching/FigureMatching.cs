@@ -13,8 +13,16 @@ internal static class FigureMatching
     // From here on they are said to be perhaps one.
     private const double Possible = .15;
 
+    // Below this the rules are not believed where an article has so many figures.
+    private const double Unlikely = .1;
+    private const int Many = 6;
+
     // Where the words around two figures set them apart, more must speak for it.
     private const double LikelyAllTheSame = .4;
+
+    // Two sentences of one wording: so much of their words is in both, and they are no "5 were killed".
+    private const double WordedAlike = .85;
+    private const int LeastWords = 3;
 
     // So many days apart two articles tell one story only if they have this much in common: of ours on different stories one pair in a thousand has.
     private const int LongStory = 31;
@@ -51,10 +59,11 @@ internal static class FigureMatching
 
         var byRules = FigureRules.Likelihood(first, second, likeness, rivals);
         var isByRules = byRules is { Value: > 0, IsLeftover: false };
+        if (isByRules && AreWordedAlike(first, second)) return new(1, false);
         if (!isByRules && (likeness.Of(first.Article, second.Article) < LeastAlike || FigureRelations.Ratio(first.Measured, second.Measured) > MostTimes)) return default;
 
         var probability = FigureTrees.Shipped.Probability(FigureEvidence.Of(first, second, likeness, rivals, byRules));
-        if (isByRules) return new(Math.Max(probability, Likely), false);
+        if (isByRules) return probability < Unlikely && AreAmongMany(first, second, rivals) ? default : new(Math.Max(probability, Likely), false);
         if (probability < Possible || probability < LikelyAllTheSame && first.Facets.Contrast(second.Facets)) return default;
 
         return AreToldApart(first, second) ? default : new(probability, probability < Likely);
@@ -67,6 +76,14 @@ internal static class FigureMatching
     private static bool IsEarlierValue(PrintedFigure first, PrintedFigure second) =>
         first.Article.Id == second.Article.Id && first.Figure.Counted is { } counted && counted == second.Figure.Counted && first.Figure.Unit == second.Figure.Unit
         && first.Figure.Standing is FigureStanding.Present && second.Figure.Standing is FigureStanding.Earlier && second.Figure.Span.Start - first.Figure.Span.End is > 0 and <= Beside;
+
+    // Two sentences that hardly differ but in the number.
+    private static bool AreWordedAlike(PrintedFigure first, PrintedFigure second) =>
+        first.Context.Count >= LeastWords && FigureComparison.Cosine(first.Context, second.Context) >= WordedAlike && first.Counted.SetEquals(second.Counted);
+
+    // By chance the rules bring together what two long articles say, and hardly what two short ones do.
+    private static bool AreAmongMany(PrintedFigure first, PrintedFigure second, FigureRivals rivals) =>
+        rivals.Neighbours.InArticle(first) >= Many && rivals.Neighbours.InArticle(second) >= Many;
 
     // Maize and wheat, food prices and house prices, 45 people and 45 sensors, boys and girls, the goals of two players.
     private static bool AreToldApart(PrintedFigure first, PrintedFigure second)

@@ -18,13 +18,23 @@ internal static partial class FigureDoers
 
     /// <summary>Whether two ages are printed with the names of two persons.</summary>
     public static bool AreOtherPersons(PrintedFigure first, PrintedFigure second) =>
-        IsName(first.Figure.Counted) && IsName(second.Figure.Counted) && !AreOnePerson(first, second);
+        Person(first) is { Count: > 0 } one && Person(second) is { Count: > 0 } other && !one.Intersect(other).Any();
 
     /// <summary>Whether two ages are printed with one name, or with one noun.</summary>
     public static bool AreOnePerson(PrintedFigure first, PrintedFigure second) =>
         first.Figure.Counted is { } one && second.Figure.Counted is { } other && WordRuns.Folded(one).Intersect(WordRuns.Folded(other)).Any();
 
-    private static bool IsName(string? counted) => counted is { Length: > 0 } && char.IsUpper(counted[0]);
+    /// <summary>The words of the names in a sentence, folded; its first word is one only where a name goes on.</summary>
+    public static HashSet<string> NamesIn(string sentence) => [.. Name().Matches(sentence).SelectMany(match => WordRuns.Folded(match.Value)).Select(WordRuns.Possessor)];
+
+    // "Jerry Ortiz, 35", "35-year-old deputy Jerry Ortiz".
+    private static List<string> Person(PrintedFigure printed)
+    {
+        var sentence = printed.Sentence.Of(printed.Article.Body);
+        var name = NamedAfter().Match(sentence[printed.InSentence.End..]) is { Success: true } after ? after : NamedBefore().Match(sentence[..printed.InSentence.Start]);
+        if (name.Success) return [.. WordRuns.Folded(name.Groups["name"].Value).Select(WordRuns.Possessor)];
+        return printed.Figure.Counted is { Length: > 0 } counted && char.IsUpper(counted[0]) ? [.. WordRuns.Folded(counted).Select(WordRuns.Possessor)] : [];
+    }
 
     private static bool Has(PrintedFigure printed, List<string> name) => WordRuns.Folded(printed.Sentence.Of(printed.Article.Body)).Select(WordRuns.Possessor).Intersect(name).Any();
 
@@ -42,6 +52,13 @@ internal static partial class FigureDoers
     /// <summary>"Daye finished with 20", "Ely had 23": a verb and hardly more, and none of reporting.</summary>
     [GeneratedRegex(@"^ (?!(?:said|says|told|put|puts|counted|counts|estimated|estimates|reported|reports|claimed|claims)\b)(?!of\b)\p{Ll}+(?: (?!of\b|that\b)\p{Ll}+){0,2} $", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Deed();
+
+    /// <summary>"-year-old deputy Jerry Ortiz", and no "man from Norwalk", no "American tourist".</summary>
+    [GeneratedRegex(@"^(?: years? old)?(?: (?!(?:of|from|in|at|near|who|was|were|is|has|had|and|or|with|to|by|for|on|after|when|as|told|said)\b)\p{Ll}[\p{L}-]*){0,4},? (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*)+|\p{Lu}[\p{L}’'-]+(?=,|\.|$| (?:was|is|has|had|died|told|said)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamedAfter();
+
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*)*),? (?:\(|aged |who is |is |was )?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamedBefore();
 
     /// <summary>Words with a capital that do not open the sentence, or two in a row that do; no day or month.</summary>
     [GeneratedRegex(@"(?:(?<!^|[.!?:“""] ?)\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I\b)\p{Lu}[\p{L}’'-]+|\b\p{Lu}[\p{L}’'-]+(?= \p{Lu}))(?: \p{Lu}[\p{L}’'-]+)*", RegexOptions.CultureInvariant, 1000)]
