@@ -66,7 +66,7 @@ internal sealed partial class AnswerEvidence
             for (var i = 0; i < candidates.Count; i++)
             {
                 var values = evidence.Values(candidates[i], sentences, i, title, lead, rank);
-                if (values[s_places["missing names"]] > 0 || question.NeedsForm && values[s_places["form"]] == 0) continue;
+                if (values[s_places["missing names"]] > 0 || question.NeedsForm && values[s_places["form"]] == 0 || !AnswerForms.HasHolder(question, sentences[i])) continue;
 
                 var before = i > 0 && candidates[i - 1].Place == candidates[i].Place - 1 ? candidates[i - 1] : null;
                 rated.Add(new RatedSentence(candidates[i], before, values) { Run = (int)values[s_places["run"]] });

@@ -10,6 +10,7 @@ namespace NewsBot.Answers.Evidence;
 /// <summary>Finds what can be an answer by its form: a number for "how many", a day for "when", a name for "who".</summary>
 internal static partial class AnswerForms
 {
+    private const int OfficeReach = 5; // words between a title and its holder
     private const int LongestBefore = 12; // UTF-16 units: "outside the "
 
     /// <summary>The places among the sentence's words where something of the kind that is asked for stands, each with how well it is of that kind, above 0 to 1; what the question says itself is left out.</summary>
@@ -26,6 +27,27 @@ internal static partial class AnswerForms
         AskedKind.Remark => Matches(Quotation(), sentence, 1).Concat(Matches(Saying(), sentence, .5)),
         _ => [],
     };
+
+    /// <summary>Whether the sentence names a holder of the office that is asked for, or no office is: its title and the words that narrow it stand together, a new name beside them, and no other country's.</summary>
+    public static bool HasHolder(Question question, SaidWords sentence)
+    {
+        if (question.Office.Count == 0) return true;
+
+        var (narrowing, title) = (question.Office.SkipLast(1).ToList(), question.Office[^1]);
+
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Likeness(at, title) < Question.SameWord) continue;
+
+            var (first, last) = (Math.Max(0, at - OfficeReach), Math.Min(sentence.Words.Count - 1, at + OfficeReach));
+            var near = Enumerable.Range(first, last - first + 1).ToList();
+            if (!narrowing.All(asked => question.Words[asked].IsName || near.Exists(word => sentence.Likeness(word, asked) >= Question.SameWord))) continue;
+            if (near.Exists(word => sentence.IsNew(word) && Demonyms.CountryOf(sentence.Words[word].Text) is not null && Math.Abs(word - at) <= 2)) continue;
+            if (Names(sentence, 1, true).Any(name => name.Worth > .4 && Math.Abs(name.Word - at) <= OfficeReach)) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<AnswerForm> Numbers(Question question, SaidWords sentence)
     {

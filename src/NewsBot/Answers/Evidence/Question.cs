@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using NewsBot.Citations.Words;
 using NewsBot.Desk.Comparing.Subjects;
 using NewsBot.Embeddings;
+using NewsBot.Quotes.Reading;
 using NewsBot.Text;
 
 namespace NewsBot.Answers.Evidence;
@@ -47,6 +48,7 @@ internal sealed partial class Question
         Kind = KindOf(text, Noun);
         Words = WordsOf(text);
         Weight = Words.Sum(word => word.Weight);
+        Office = OfficeOf(text, Words);
         _stems = [.. Words.Select(word => StemOf(word.Text))];
         _numbers = [.. Words.Select(word => s_vectors.NumberOf(word.Text))];
         Deed = DeedOf(text);
@@ -77,6 +79,9 @@ internal sealed partial class Question
 
     /// <summary>What is asked of somebody or something, or what the one asked for is: "rob" of "Which banks did the cyberattack rob?", "captain" of "Who was the captain?"; null where nothing of weight is.</summary>
     public string? Deed { get; }
+
+    /// <summary>The places among <see cref="Words"/> of the office whose holder is asked for, its title last: "German chancellor" of "Who is the German chancellor?"; empty where none is.</summary>
+    public IReadOnlyList<int> Office { get; }
 
     /// <summary>How well a word stands for each of the question's, 0 to 1.</summary>
     /// <param name="other">As <see cref="SearchWords"/> writes it.</param>
@@ -158,6 +163,15 @@ internal sealed partial class Question
         return AskedKind.Matter;
     }
 
+    private static List<int> OfficeOf(string text, IReadOnlyList<AskedWord> words)
+    {
+        if (Holder().Match(text) is not { Success: true } holder) return [];
+
+        var asked = SearchWords.Of(holder.Groups["office"].Value).Select(word => words.ToList().FindIndex(known => known.Text == word)).Where(at => at >= 0).ToList();
+        var title = asked.FindLastIndex(at => Titles.IsRole(words[at].Text));
+        return title < 0 ? [] : [.. asked.Where((_, at) => at != title), asked[title]];
+    }
+
     private static string? NounOf(string text)
     {
         if (Named().Match(text) is { Success: true } named && SearchWords.Of(named.Groups[1].Value) is [var first, ..]) return first;
@@ -165,6 +179,9 @@ internal sealed partial class Question
 
         return SearchWords.Of(counted.Groups[1].Value).LastOrDefault(word => !StopWords.Contains(word));
     }
+
+    [GeneratedRegex(@"^\W*who(?:[’']s| is| was| are| were) (?:the |now )?(?<office>[^\s,;]+(?: (?!(?:of|on|in|for|at|to) )[^\s,;]+){0,5})(?: (?:of|on|in|for|at|to) .*|\W*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Holder();
 
     [GeneratedRegex(@"\bhow (?:many|often)\b|\b(?:death toll|number of|toll)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex HowMany();
