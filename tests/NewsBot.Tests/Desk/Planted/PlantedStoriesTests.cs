@@ -27,10 +27,10 @@ public sealed class PlantedStoriesTests(ITestOutputHelper output)
     [InlineData("stories-fifth.jsonl", .56, .66)]
     [InlineData("stories-sixth.jsonl", .46, .6)]
     [InlineData("stories-seventh.jsonl", .52, .78)]
-    [InlineData("stories-eighth.jsonl", .75, .75)]
-    [InlineData("stories-ninth.jsonl", .6, .63)]
-    [InlineData("stories-short.jsonl", .72, .9)]
-    [InlineData("stories-unread.jsonl", .38, .52)]
+    [InlineData("stories-eighth.jsonl", .75, .7)]
+    [InlineData("stories-ninth.jsonl", .6, .6)]
+    [InlineData("stories-short.jsonl", .78, .9)]
+    [InlineData("stories-unread.jsonl", .46, .52)]
     public void Figures_in_conflict_are_found_and_little_else_is_called_so(string file, double found, double right)
     {
         int planted = 0, seen = 0, alarms = 0, rightly = 0;

@@ -11,7 +11,7 @@ internal static class FigureMatching
     private const double Likely = .3;
 
     // From here on they are said to be perhaps one.
-    private const double Possible = .15;
+    private const double Possible = .1;
 
     // Below this the rules are not believed where an article has so many figures.
     private const double Unlikely = .1;
