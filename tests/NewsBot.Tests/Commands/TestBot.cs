@@ -102,7 +102,15 @@ internal sealed class TestBot : IDisposable
     public void Dispose()
     {
         _host.Dispose();
-        _folder.Delete(recursive: true);
+        try
+        {
+            _folder.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // A reading that was stopped may have closed a journal meanwhile.
+            _folder.Delete(recursive: true);
+        }
     }
 
     private sealed class StoppedClock : TimeProvider

@@ -3,6 +3,8 @@ namespace NewsBot.Citations.Reading;
 /// <summary>A word or number of a statement, as the gates compare it.</summary>
 internal sealed class Word
 {
+    private WordKind _kind;
+
     /// <summary>Its place among the statement's words, from 0.</summary>
     public required int Index { get; init; }
 
@@ -24,7 +26,11 @@ internal sealed class Word
     /// <summary>What inflected and derived forms share.</summary>
     public required string Stem { get; init; }
 
-    public required WordKind Kind { get; init; }
+    public required WordKind Kind
+    {
+        get => _kind;
+        init => _kind = value;
+    }
 
     /// <summary>Whether it opens a sentence or a quotation, so that its capital says nothing.</summary>
     public required bool Opens { get; init; }
@@ -53,24 +59,12 @@ internal sealed class Word
     public bool IsName => Kind is WordKind.Name;
 
     /// <summary>The same word as a name.</summary>
-    public Word AsName() => new()
+    public Word AsName()
     {
-        Index = Index,
-        Start = Start,
-        End = End,
-        Text = Text,
-        Lower = Lower,
-        Lemma = Lemma,
-        Stem = Stem,
-        Kind = WordKind.Name,
-        Opens = Opens,
-        Sentence = Sentence,
-        Clause = Clause,
-        Chunk = Chunk,
-        Quotation = Quotation,
-        Possessive = Possessive,
-        Before = Before,
-    };
+        var named = (Word)MemberwiseClone();
+        named._kind = WordKind.Name;
+        return named;
+    }
 
     /// <summary>Whether it says something by itself.</summary>
     public bool IsContent => Kind is WordKind.Content or WordKind.Name;

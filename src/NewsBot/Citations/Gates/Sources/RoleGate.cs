@@ -16,6 +16,10 @@ internal sealed class RoleGate : IGate
     // What does so by itself, or has it done to it.
     private static readonly FrozenSet<string> s_turning = FrozenSet.ToFrozenSet("close shut open reopen begin start end stop resume move change increase double halve burn break melt sink derail crash land restart return split drop".Split(' ').Select(PorterStemmer.Stem));
 
+    // Behind a passive's "by" they tell how or when, not by whom.
+    private static readonly FrozenSet<string> s_means = FrozenSet.ToFrozenSet("half text email post mail phone letter boat air sea train plane helicopter bus car road rail accident mistake hand".Split(' '));
+    private static readonly FrozenSet<string> s_times = FrozenSet.ToFrozenSet("end start beginning time year month week day spring summer autumn winter fall noon dawn night then now".Split(' '));
+
     private static readonly FrozenSet<string> s_particles = FrozenSet.Create("de", "del", "della", "da", "di", "du", "dos", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "abu", "y");
 
     private static readonly FrozenSet<string> s_beforeNouns = FrozenSet.ToFrozenSet(
@@ -263,8 +267,8 @@ internal sealed class RoleGate : IGate
             var word = statement.Words[at];
             if (word.Sentence != verb.Sentence) return null;
             if (word.Lower is not "by") continue;
-            if (statement.After(at) is { Lower: "half" or "text" or "email" or "post" or "mail" or "phone" or "letter" or "boat" or "air" or "sea" or "train" or "plane" or "helicopter" or "bus" or "car" or "road" or "rail" or "accident" or "mistake" or "hand" }) continue;
-            if (statement.Words.Skip(at + 1).Take(3).Any(one => one.Lower.StartsWith("end_", StringComparison.Ordinal) || one.Lower is "end" or "start" or "beginning" or "time" or "year" or "month" or "week" or "day" or "spring" or "summer" or "autumn" or "winter" or "fall" or "noon" or "dawn" or "night" or "then" or "now")) continue;
+            if (statement.After(at) is { } how && s_means.Contains(how.Lower)) continue;
+            if (statement.Words.Skip(at + 1).Take(3).Any(one => one.Lower.StartsWith("end_", StringComparison.Ordinal) || s_times.Contains(one.Lower))) continue;
 
             if (at > verb.Index + 1 && statement.Words[at - 1] is { Kind: WordKind.Content } noun && !noun.Lower.EndsWith("ly", StringComparison.Ordinal)) return null; // "a new work by"
 
