@@ -37,6 +37,7 @@ internal sealed class LinkGate : IGate
     private static Link LinkOf(Statement statement, Word word) => word.Lower switch
     {
         "because" or "because_of" or "hence" or "therefore" or "thus" or "as_result" or "consequently" or "in_response" => Link.Cause,
+        "cause" when statement.Before(word.Index)?.Lower is "a" or "the" or "no" or "any" or "its" or "their" => Link.None, // the noun
         "citing" or "cited" or "lead_to" or "caused" or "causes" or "causing" or "cause" or "prompted" or "prompting" or "triggered" or "triggering" or "sparked" or "sparking" => Link.Cause,
         "forced" or "forcing" when !(statement.Before(word.Index) is { } before && VerbForms.IsAuxiliary(before.Lower)) => Link.Cause, // "be forced to" is "have to"
         "leading" or "led" or "resulting" or "resulted" when statement.After(word.Index)?.Lower is "to" or "in" or "from" => Link.Cause,

@@ -21,7 +21,7 @@ internal sealed class AttributionGate : IGate
 
     // Cues that say no more than that somebody said it.
     private static readonly FrozenSet<string> s_plain = FrozenSet.ToFrozenSet(
-        "say tell call label dub state add note remark comment report write announce explain declare according_to mention observe describe continue reply respond answer speak post tweet stress confirm acknowledge emphasise emphasize underline point_out maintain".Split(' ').Select(PorterStemmer.Stem));
+        "say tell call label dub show find reveal state add note remark comment report write announce explain declare according_to mention observe describe continue reply respond answer speak post tweet stress confirm acknowledge emphasise emphasize underline point_out maintain".Split(' ').Select(PorterStemmer.Stem));
 
     // Nouns and verbs that keep what follows somebody's word.
     private static readonly FrozenSet<string> s_reports = FrozenSet.ToFrozenSet(
@@ -211,7 +211,7 @@ internal sealed class AttributionGate : IGate
         if (people.Count > 0) return (people.TrueForAll(name => source.Any(word => pairing.Means(name, word) && (IsAddressed(claimed, name) || !GoesOn(source, word)))) || RoleStands(pairing, claimed, source)) && HoldsOffice(pairing, claimed, people[^1], source);
 
         var possessors = claimed.Source.Where(word => word.IsName && (word.Possessive || Demonyms.CountryOf(word.Lower) is not null));
-        if (possessors.Any(word => !source.Any(other => pairing.Means(word, other))) && source.Any(other => other.IsName && !claimed.Source.Any(word => pairing.Means(word, other)))) return false;
+        if (possessors.Any(word => !source.Any(other => pairing.Means(word, other)) && !(pairing.ImageOf(word) is { } owner && IsInSubject(pairing.Passage, owner))) && source.Any(other => other.IsName && !claimed.Source.Any(word => pairing.Means(word, other)))) return false;
 
         // "Nearly half said so": they have no other name.
         if (claimed.Source.All(word => !word.IsContent)) return source.Any(word => word.Kind is not WordKind.Function && claimed.Source.Any(one => pairing.Means(one, word)));

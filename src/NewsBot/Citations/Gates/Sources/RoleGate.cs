@@ -176,6 +176,11 @@ internal sealed class RoleGate : IGate
     {
         if (verb.Before is ' ' && statement.Before(verb.Index) is { IsNumber: true }) return null; // "and 26 injured"
 
+        // "A gunman who shot a carrier".
+        var link = verb.Index - 1;
+        while (link > 0 && VerbForms.IsAuxiliary(statement.Words[link].Lower)) link--;
+        if (link > 0 && statement.Words[link] is { Before: ' ', Lower: "who" or "which" or "that" }) return statement.Words[link - 1].IsContent ? statement.Words[link - 1] : null;
+
         Word? head = null;
         for (var at = verb.Index - 1; at >= 0 && at >= verb.Index - Reach; at--)
         {

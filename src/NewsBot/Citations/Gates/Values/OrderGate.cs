@@ -12,7 +12,7 @@ internal sealed class OrderGate : IGate
     public string? Objection(Pairing pairing)
     {
         var numbers = Anchors(pairing, word => word.IsNumber);
-        var names = Anchors(pairing, word => word.IsName);
+        var names = Anchors(pairing, word => word.IsName && !pairing.Claim.Attributions.Any(attributed => attributed.Source.Contains(word)));
         if (AreSwapped(pairing, names) is { } wrong) return wrong;
 
         foreach (var anchors in (List<Word>[])[numbers, names])
