@@ -4,6 +4,7 @@ using NewsBot.Citations;
 using NewsBot.Desk.Utterances;
 using NewsBot.Summaries.Matter;
 using NewsBot.Summaries.Sentences;
+using NewsBot.Text.Sentences;
 
 namespace NewsBot.Answers;
 

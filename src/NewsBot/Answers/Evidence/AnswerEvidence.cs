@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Embeddings;
 using NewsBot.Summaries.Matter;
-using NewsBot.Summaries.Sentences;
 using NewsBot.Text;
+using NewsBot.Text.Sentences;
 
 namespace NewsBot.Answers.Evidence;
 

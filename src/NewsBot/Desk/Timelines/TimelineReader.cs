@@ -6,6 +6,7 @@ using NewsBot.Dates.Expressions;
 using NewsBot.Desk.Comparing;
 using NewsBot.Storage;
 using NewsBot.Text;
+using NewsBot.Text.Sentences;
 
 namespace NewsBot.Desk.Timelines;
 
@@ -85,7 +86,7 @@ internal sealed class TimelineReader(PassageStore passages)
     private static bool Stands(string sentence)
     {
         var words = WordRuns.Folded(sentence);
-        if (words.Count is < FewestWords or > MostWords || s_leaning.Contains(words[0])) return false;
+        if (words.Count is < FewestWords or > MostWords || s_leaning.Contains(words[0]) || StandAlone.Points(sentence)) return false;
         return sentence.Count(unit => unit == '“') == sentence.Count(unit => unit == '”') && sentence.Count(unit => unit == '"') % 2 == 0 && sentence[^1] is not ('?' or ':');
     }
 }

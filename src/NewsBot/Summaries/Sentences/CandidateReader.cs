@@ -2,6 +2,7 @@ using NewsBot.Articles;
 using NewsBot.Storage;
 using NewsBot.Summaries.Matter;
 using NewsBot.Summaries.Models;
+using NewsBot.Text.Sentences;
 
 namespace NewsBot.Summaries.Sentences;
 

@@ -5,6 +5,7 @@ using NewsBot.Storage;
 using NewsBot.Summaries.Matter;
 using NewsBot.Summaries.Models;
 using NewsBot.Summaries.Sentences;
+using NewsBot.Text.Sentences;
 
 namespace NewsBot.Summaries.Steps;
 

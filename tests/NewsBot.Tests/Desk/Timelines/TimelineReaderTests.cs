@@ -20,6 +20,11 @@ public sealed class TimelineReaderTests
         Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), printing.Day);
     }
 
+    [Theory]
+    [InlineData("Keeping the promise of an open pier on Tuesday would be a good thing, he allowed.")]
+    [InlineData("He closed the old pier on Tuesday after the storm had passed.")]
+    public void A_sentence_that_does_not_say_of_whom_it_tells_is_no_event(string sentence) => Assert.Empty(Read(Article("Harbour Post", sentence, s_thursday)));
+
     [Fact]
     public void An_article_without_a_date_tells_only_of_days_printed_in_full()
     {

@@ -1,6 +1,6 @@
-using NewsBot.Summaries.Sentences;
+using NewsBot.Text.Sentences;
 
-namespace NewsBot.Tests.Summaries;
+namespace NewsBot.Tests.Text;
 
 public sealed class StandAloneTests
 {

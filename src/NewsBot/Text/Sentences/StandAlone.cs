@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using NewsBot.Text;
 
-namespace NewsBot.Summaries.Sentences;
+namespace NewsBot.Text.Sentences;
 
 /// <summary>
 /// Whether a sentence can be read without the one before it. One that leans on its neighbour ("He added …", "But …", "Meanwhile …") is left out
@@ -35,7 +34,7 @@ internal static partial class StandAlone
     {
         if (sentence.Length == 0 || (!char.IsUpper(sentence[0]) && !char.IsDigit(sentence[0])) || sentence[^1] is not ('.' or '!' or '”' or '"' or '’' or ')')) return false;
         if (Words(sentence) is < FewestWords or > MostWords || Leans(sentence)) return false;
-        if (Pointing().IsMatch(sentence)) return false;
+        if (Points(sentence)) return false;
 
         return Balanced(sentence, '“', '”') && Balanced(sentence, '(', ')') && sentence.Count(unit => unit == '"') % 2 == 0;
     }
@@ -49,6 +48,9 @@ internal static partial class StandAlone
         var words = WordRuns.Folded(sentence[..end]);
         return words.Count > 0 && (s_leaning.Contains(words[0]) || (words.Count > 1 && s_leaningPairs.Contains($"{words[0]} {words[1]}")));
     }
+
+    /// <summary>Whether words within the sentence point back to the one before it, or to a speaker whom it does not name.</summary>
+    public static bool Points(string sentence) => Pointing().IsMatch(sentence);
 
     // Words within that point back, and an attribution to somebody whom the sentence does not name: "…, he allowed."
     [GeneratedRegex(@"\b(?:before|after|of) (?:that|them|these|those) (?!\w+s\b)|(?:,|”) (?:he|she|they) \w+\.?$", RegexOptions.None, 200)]
