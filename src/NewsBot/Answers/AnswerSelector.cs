@@ -60,7 +60,7 @@ internal static class AnswerSelector
     private static Candidate Whole(RatedSentence sentence, Dictionary<string, Article> articles)
     {
         var candidate = sentence.Candidate;
-        if (sentence.Before is not { } before || !StandAlone.Leans(candidate.Text)) return candidate;
+        if (sentence.Before is not { } before || !StandAlone.Leans(candidate.Text) && !StandAlone.Points(candidate.Text)) return candidate;
 
         var span = new TextSpan(before.Span.Start, candidate.Span.End);
         return before with { Span = span, Text = span.Of(articles[candidate.ArticleId].Body) };
