@@ -16,7 +16,7 @@ public sealed class ParaphraseTests
     [InlineData("claims-agency.txt", 0.14)]
     [InlineData("claims-broadcast.txt", 0.17)]
     [InlineData("claims-dailies.txt", 0.21)]
-    [InlineData("claims-world.txt", 0.29)]
+    [InlineData("claims-world.txt", 0.3)]
     [InlineData("claims-regional.txt", 0.27)]
     [InlineData("claims-unread.txt", 0.41)]
     [InlineData("paraphrases-studied.txt", 0.15)]

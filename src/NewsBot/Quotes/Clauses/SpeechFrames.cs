@@ -14,12 +14,15 @@ internal static class SpeechFrames
     private const int LongestSource = 10; // tokens
     private const int LongestSetting = 12; // tokens of "in a statement on Monday"
 
+    // These are more often something else, and close a sentence only as its last word: "…, a study found."
+    private static readonly FrozenSet<string> s_last = "found ruled showed show shows estimated warned".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_opening = "claim claims claimed say says said allege alleges alleged argue argues believe believes insist insists fear fears".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // With one of these before its speaker a sentence may end as well.
     private static readonly FrozenSet<string> s_turned = "said says say".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_verbs = "said says announced reported told confirmed wrote forecast added found ruled showed show shows estimated warned".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_verbs = "said says announced reported told confirmed wrote forecast added".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The attributions with those added, in order of content.</summary>
     public static List<Attribution> Add(ArticleTokens tokens, Cast cast, IReadOnlyList<Attribution> attributions)
@@ -31,7 +34,8 @@ internal static class SpeechFrames
             var (first, end) = (tokens.SentenceStart(sentence), tokens.SentenceEnd(sentence));
             for (var verb = first + 4; verb < end; verb++)
             {
-                if (!s_verbs.Contains(tokens.TextOf(verb).ToString()) || Read(tokens, cast, first, verb, end) is not { } found || !IsFree(attributions, found)) continue;
+                var word = tokens.TextOf(verb).ToString();
+                if (!s_verbs.Contains(word) && !(s_last.Contains(word) && verb + 1 < end && tokens.Class[verb + 1] is WordClass.Period) || Read(tokens, cast, first, verb, end) is not { } found || !IsFree(attributions, found)) continue;
 
                 all.Add(found);
                 break;
@@ -113,6 +117,7 @@ internal static class SpeechFrames
     {
         if (attribution is not { Cue: { Length: 1 } cue, Source: { } source, Content: [{ } rest] } || source.End != cue.First || rest.First <= cue.End || source.First == 0) return null;
         if (tokens.Class[rest.First - 1] != WordClass.Comma || tokens.Class[source.First - 1] != WordClass.Comma) return null;
+        if (tokens.State[rest.First] != QuotationState.Outside || ClauseWords.IsVerb(tokens, rest.First)) return null;
         if (tokens.Sentence[rest.First] != tokens.Sentence[cue.First] || !IsSetting(tokens, cue.First, rest.First)) return null;
 
         var start = tokens.SentenceStart(tokens.Sentence[cue.First]);
