@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Dates.Expressions;
 using NewsBot.Desk.Comparing.Subjects;
@@ -9,7 +10,7 @@ using NewsBot.Text;
 namespace NewsBot.Desk.Comparing;
 
 /// <summary>A figure where it is printed, with what comparing needs of its sentence, read when it is asked for. Not for use by several threads.</summary>
-internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sentence)
+internal sealed partial class PrintedFigure(Article article, Figure figure, TextSpan sentence)
 {
     // Words that report, and those of a day, say nothing of what is counted.
     private static readonly FrozenSet<string> s_empty = FrozenSet.ToFrozenSet(
@@ -21,8 +22,8 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     // How far around a figure words tell what it counts, in UTF-16 units.
     private const int Near = 150;
 
-    // The head of an article tells its story.
-    private const int Head = 300;
+    /// <summary>The head of an article, which tells its story, in UTF-16 units.</summary>
+    public const int Head = 300;
 
     // Beyond this a day is no day of the news.
     private const int MostDays = 31;
@@ -37,6 +38,8 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     private HashSet<string>? _counted;
     private HashSet<int>? _years;
     private HashSet<string>? _names;
+    private IReadOnlyList<string>? _person;
+    private bool? _past;
     private double? _centrality;
     private HashSet<string>? _chunkContext;
     private IReadOnlySet<int>? _topics;
@@ -101,6 +104,12 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     /// <summary>The words of the names in its sentence, folded.</summary>
     public HashSet<string> Names => _names ??= FigureDoers.NamesIn(sentence.Of(article.Body));
 
+    /// <summary>Of an age the words of the name that it is printed with; empty where none is.</summary>
+    public IReadOnlyList<string> Person => _person ??= FigureDoers.Person(this);
+
+    /// <summary>Whether its sentence tells of another time than the news.</summary>
+    public bool TellsOfPast => _past ??= Past().IsMatch(sentence.Of(article.Body));
+
     /// <summary>How much its sentence has in common with the head of its article, 0 to 1.</summary>
     public double Centrality => _centrality ??= FigureComparison.Cosine(Stems($"{article.Title} {article.Body[..Math.Min(Head, article.Body.Length)]}"), Stems(sentence.Of(article.Body)));
 
@@ -160,4 +169,8 @@ internal sealed class PrintedFigure(Article article, Figure figure, TextSpan sen
     /// <summary>The stems of a text's content words; numbers are left out.</summary>
     public static HashSet<string> Stems(string text) =>
         [.. WordRuns.Folded(text).Where(word => !char.IsDigit(word[0]) && !FunctionWords.Contains(word)).Select(word => PorterStemmer.Stem(WordRuns.Possessor(word)))];
+
+    /// <summary>What is told of another time than the news: "in February", "three years ago", "the worst since".</summary>
+    [GeneratedRegex(@"\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:in|of|since) (?:19|20)[0-9]{2}|last (?:year|month|season|summer|winter|spring|autumn)|(?:years?|months?|decades?) (?:ago|earlier|before)|previous(?:ly)?|in history|since)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Past();
 }

@@ -6,8 +6,8 @@ using NewsBot.Quotes.Speakers;
 namespace NewsBot.Quotes.Clauses;
 
 /// <summary>
-/// Sentences whose form says who says them, and that the tagger left. The first kind opens with it: "The farmers claim that the wells are dry". The second closes: sentences, or the first clauses of one, that end in who says them, and that the tagger left: "The bridge will not last, the ministry said on Monday." Nothing of it may be
-/// anybody's yet, and behind the verb stands at most when, where and to whom.
+/// Sentences whose form says who says them, and that the tagger left. One kind opens with it: "The farmers claim that the wells are dry". Of the other the whole, or the first
+/// clause, closes with it: "The bridge will not last, the ministry said on Monday." Nothing of it may be anybody's yet, and behind the verb stands at most when, where and to whom.
 /// </summary>
 internal static class SpeechFrames
 {
@@ -15,14 +15,14 @@ internal static class SpeechFrames
     private const int LongestSetting = 12; // tokens of "in a statement on Monday"
 
     // These are more often something else, and close a sentence only as its last word: "…, a study found."
-    private static readonly FrozenSet<string> s_last = "found ruled showed show shows estimated warned".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_last = Words("found ruled showed show shows estimated warned");
 
-    private static readonly FrozenSet<string> s_opening = "claim claims claimed say says said allege alleges alleged argue argues believe believes insist insists fear fears".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_opening = Words("claim claims claimed say says said allege alleges alleged argue argues believe believes insist insists fear fears");
 
     // With one of these before its speaker a sentence may end as well.
-    private static readonly FrozenSet<string> s_turned = "said says say".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_turned = Words("said says say");
 
-    private static readonly FrozenSet<string> s_verbs = "said says announced reported told confirmed wrote forecast added".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_verbs = Words("said says announced reported told confirmed wrote forecast added");
 
     /// <summary>The attributions with those added, in order of content.</summary>
     public static List<Attribution> Add(ArticleTokens tokens, Cast cast, IReadOnlyList<Attribution> attributions)
@@ -34,7 +34,7 @@ internal static class SpeechFrames
             var (first, end) = (tokens.SentenceStart(sentence), tokens.SentenceEnd(sentence));
             for (var verb = first + 4; verb < end; verb++)
             {
-                var word = tokens.TextOf(verb).ToString();
+                var word = tokens.TextOf(verb);
                 if (!s_verbs.Contains(word) && !(s_last.Contains(word) && verb + 1 < end && tokens.Class[verb + 1] is WordClass.Period) || Read(tokens, cast, first, verb, end) is not { } found || !IsFree(attributions, found)) continue;
 
                 all.Add(found);
@@ -44,9 +44,12 @@ internal static class SpeechFrames
 
         foreach (var found in Opening(tokens))
             if (IsFree(all, found)) all.Add(found);
-        if (all.Count > attributions.Count) all.Sort(static (a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
+        all.Sort(static (a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
         return all;
     }
+
+    // Every word of every article is looked up: as it stands in the text, without a string of its own.
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static IEnumerable<Attribution> Opening(ArticleTokens tokens)
     {
@@ -55,7 +58,7 @@ internal static class SpeechFrames
             var (first, end) = (tokens.SentenceStart(sentence), tokens.SentenceEnd(sentence));
             for (var verb = first + 1; verb < end - 3 && verb - first <= LongestSource; verb++)
             {
-                if (!s_opening.Contains(tokens.TextOf(verb).ToString())) continue;
+                if (!s_opening.Contains(tokens.TextOf(verb))) continue;
                 if (!IsNominal(tokens, new TokenRange(first, verb)) || tokens.Class[verb - 1] is WordClass.Determiner or WordClass.Possessive or WordClass.Clitic or WordClass.Preposition or WordClass.Infinitive) break;
 
                 // Without "that" only a subject opens what is said.
@@ -96,7 +99,7 @@ internal static class SpeechFrames
     // "Some of the dockers returned, said the operator": what the tagger took for the speaker is the beginning of what is said.
     private static Attribution? Turned(ArticleTokens tokens, Attribution attribution)
     {
-        if (attribution is not { Cue: { Length: 1 } cue, Source: { } source } || source.End >= cue.First - 1 || cue.First < 4 || tokens.Class[cue.First - 1] != WordClass.Comma || !s_turned.Contains(tokens.TextOf(cue.First).ToString())) return null;
+        if (attribution is not { Cue: { Length: 1 } cue, Source: { } source } || source.End >= cue.First - 1 || cue.First < 4 || tokens.Class[cue.First - 1] != WordClass.Comma || !s_turned.Contains(tokens.TextOf(cue.First))) return null;
 
         var sentence = tokens.Sentence[cue.First];
         var end = cue.End;

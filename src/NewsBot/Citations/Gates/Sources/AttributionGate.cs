@@ -240,9 +240,6 @@ internal sealed class AttributionGate : IGate
         return LastNames(pairing, claimed).TrueForAll(name => pairing.Passage.Words.Any(word => pairing.Means(name, word) && pairing.Passage.Words.Any(role => role.Stem == head.Stem && role.Index != head.Index && Math.Abs(role.Index - word.Index) <= 4)));
     }
 
-    // The capital of a word that opens the claim says nothing, but the passage's does.
-    private static bool IsNamed(Pairing pairing, Word word) => word.IsName || word.Opens && word.Kind is WordKind.Content && char.IsUpper(word.Text[0]) && pairing.Passage.At(word.Stem).Any(at => pairing.Passage.Words[at].IsName);
-
     // "Ann Lee, the mayor of Ely" for "its mayor, Ann Lee": what the office belongs to is named with her, or is what a sentence is about.
     private static bool HoldsOffice(Pairing pairing, Attributed claimed, Word person, IReadOnlyList<Word> source) =>
         claimed.Source.Where(word => word.IsName && word.Index > person.Index && Demonyms.CountryOf(word.Lower) is null).All(word =>
@@ -263,7 +260,7 @@ internal sealed class AttributionGate : IGate
         {
             var word = claimed.Source[i];
             if (last.Count > 0 && (word.Before is ',' or '(' || word.Lower is "of" or "from" or "at" or "in" or "for" or "who" or "with" or "on")) break;
-            if (!IsNamed(pairing, word) || Titles.IsAddress(word.Lower) || word.Possessive) continue;
+            if (!word.IsName || Titles.IsAddress(word.Lower) || word.Possessive) continue;
             if (i + 1 < claimed.Source.Count && claimed.Source[i + 1].Start == word.End + 1 && pairing.Claim.IsOfCompound(claimed.Source[i + 1]))
             {
                 last.Add(word); // "Seo Min-ah"

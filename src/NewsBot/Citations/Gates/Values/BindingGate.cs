@@ -1,6 +1,5 @@
 using NewsBot.Citations.Alignment;
 using NewsBot.Citations.Reading;
-using NewsBot.Figures;
 
 namespace NewsBot.Citations.Gates.Values;
 
@@ -26,7 +25,7 @@ internal sealed class BindingGate : IGate
     /// <summary>Whether what stands beside a number in the claim stands in another sentence of the passage.</summary>
     private static bool IsElsewhere(Pairing pairing, Word claimed, Word printed)
     {
-        if (claimed.IsNumber && (OrderGate.IsDay(pairing.Claim, claimed) || NumberGate.IsPersonal(pairing, claimed))) return false;
+        if (claimed.IsNumber && (NumberSlots.IsDay(pairing.Claim, claimed) || NumberGate.IsPersonal(pairing, claimed))) return false;
 
         int here = 0, elsewhere = 0;
         foreach (var beside in pairing.Claim.Words)
@@ -80,21 +79,12 @@ internal sealed class BindingGate : IGate
 
             // The words' own part of the passage has one of the same kind, which the claim does not say.
             var rival = pairing.Passage.Words.FirstOrDefault(word => word.Chunk == image.Chunk && word.Kind == printed.Kind && word.Index != image.Index && Differs(pairing, word, printed));
-            if (rival is { IsNumber: true } && !AreAlike(pairing, rival, printed)) continue;
+            if (rival is { IsNumber: true } && !NumberSlots.AreAlike(pairing, rival, printed)) continue;
             if (rival is not null && (rival.IsNumber || rival.Kind is WordKind.Date) && Math.Abs(image.Index - rival.Index) < Math.Abs(image.Index - printed.Index)) return rival;
         }
 
         return null;
     }
-
-    /// <summary>Whether two numbers of a passage may stand in one another's place: of 40 tonnes and 8 hours neither may, nor "the fifteenth" for a count.</summary>
-    public static bool AreAlike(Pairing pairing, Word one, Word other)
-    {
-        var (first, second) = (ReadingOf(pairing.Passage, one), ReadingOf(pairing.Passage, other));
-        return first is null || second is null || (first.Kind is NumberKind.Ordinal) == (second.Kind is NumberKind.Ordinal) && (first.Unit == second.Unit || first.Unit is null || second.Unit is null);
-    }
-
-    private static NumberReading? ReadingOf(Statement statement, Word word) => statement.Numbers.FirstOrDefault(number => number.ValueSpan.Contains(word.Start));
 
     private static bool Differs(Pairing pairing, Word word, Word printed) => word.Stem != printed.Stem && (pairing.SourceOf(word)?.Chunk is not { } chunk || chunk != pairing.SourceOf(printed)?.Chunk);
 }

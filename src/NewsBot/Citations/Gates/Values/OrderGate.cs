@@ -53,7 +53,7 @@ internal sealed class OrderGate : IGate
             foreach (var at in (int[])[name.Index + off, name.Index - off])
             {
                 if (at < 0 || at >= statement.Words.Count || statement.Words[at].Sentence != name.Sentence) continue;
-                if (statement.Words[at].IsNumber && char.IsDigit(statement.Words[at].Text[0]) && !IsDay(statement, statement.Words[at])) return statement.Words[at];
+                if (statement.Words[at].IsNumber && char.IsDigit(statement.Words[at].Text[0]) && !NumberSlots.IsDay(statement, statement.Words[at])) return statement.Words[at];
             }
         }
 
@@ -69,8 +69,8 @@ internal sealed class OrderGate : IGate
         var two = pairing.ImageOf(second)!;
         if (one.Index <= two.Index || one.Stem == two.Stem || one.Sentence != two.Sentence) return false;
         if (first.IsName && (IsBehind(pairing.Claim, first, second, "of") && (two.Possessive || Demonyms.CountryOf(two.Lower) is not null) || pairing.Claim.Before(second.Index) is { Lower: "by" })) return false; // "Elin Berg of Sweden" for "Sweden's Elin Berg"; who does it is the role gate's business
-        if (first.IsNumber && !BindingGate.AreAlike(pairing, one, two)) return false;
-        if (first.IsNumber && (IsDay(pairing.Claim, first) || IsDay(pairing.Claim, second))) return false;
+        if (first.IsNumber && !NumberSlots.AreAlike(pairing, one, two)) return false;
+        if (first.IsNumber && (NumberSlots.IsDay(pairing.Claim, first) || NumberSlots.IsDay(pairing.Claim, second))) return false;
 
         // What stands right beside each in the claim: where it stands in the passage decides whether it moved along.
         var moved = 0;
@@ -92,9 +92,6 @@ internal sealed class OrderGate : IGate
 
     private static bool IsBehind(Statement statement, Word first, Word second, string link) =>
         second.Index > first.Index && second.Index - first.Index <= 3 && statement.Before(second.Index)?.Lower == link;
-
-    /// <summary>Whether a number is the day of a month, "12 September": the date gate answers for it.</summary>
-    public static bool IsDay(Statement statement, Word number) => statement.Before(number.Index)?.Kind is WordKind.Date || statement.After(number.Index)?.Kind is WordKind.Date;
 
     // "From 5 to 8" and "to 8 from 5": the prepositions moved along.
     private static bool AreMarked(Pairing pairing, Word first, Word second) =>

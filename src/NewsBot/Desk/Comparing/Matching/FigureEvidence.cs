@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsBot.Articles;
 using NewsBot.Citations.Words;
 using NewsBot.Desk.Comparing.Subjects;
@@ -10,10 +9,8 @@ using NewsBot.Text;
 namespace NewsBot.Desk.Comparing.Matching;
 
 /// <summary>What speaks for and against that two printed figures are about one thing, as numbers, most of them 0 or 1.</summary>
-internal static partial class FigureEvidence
+internal static class FigureEvidence
 {
-    private const int Lead = 300; // UTF-16 units
-
     // More of them say no more.
     private const int MostCompanions = 5;
     private const int MostBetween = 12;
@@ -115,7 +112,7 @@ internal static partial class FigureEvidence
         var (vague, otherVague) = (FigureComparison.IsVague(left), FigureComparison.IsVague(right));
         Is(vague || otherVague);
         Is(vague && otherVague);
-        var (past, otherPast) = (Past().IsMatch(first.Sentence.Of(first.Article.Body)), Past().IsMatch(second.Sentence.Of(second.Article.Body)));
+        var (past, otherPast) = (first.TellsOfPast, second.TellsOfPast);
         Is(past != otherPast);
         Is(past && otherPast);
         var (within, beside) = rivals.Neighbours.Companions(first, second);
@@ -142,11 +139,7 @@ internal static partial class FigureEvidence
         return values;
     }
 
-    private static bool IsLead(PrintedFigure printed) => printed.Sentence.Start < Lead;
+    private static bool IsLead(PrintedFigure printed) => printed.Sentence.Start < PrintedFigure.Head;
 
     private static bool IsRound(decimal value) => value >= 100 && value % 10 == 0;
-
-    /// <summary>What is told of another time than the news: "in February", "three years ago", "the worst since".</summary>
-    [GeneratedRegex(@"\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:in|of|since) (?:19|20)[0-9]{2}|last (?:year|month|season|summer|winter|spring|autumn)|(?:years?|months?|decades?) (?:ago|earlier|before)|previous(?:ly)?|in history|since)\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Past();
 }

@@ -18,7 +18,7 @@ internal static partial class FigureDoers
 
     /// <summary>Whether two ages are printed with the names of two persons.</summary>
     public static bool AreOtherPersons(PrintedFigure first, PrintedFigure second) =>
-        Person(first) is { Count: > 0 } one && Person(second) is { Count: > 0 } other && !one.Intersect(other).Any();
+        first.Person is { Count: > 0 } one && second.Person is { Count: > 0 } other && !one.Intersect(other).Any();
 
     /// <summary>Whether two ages are printed with one name, or with one noun.</summary>
     public static bool AreOnePerson(PrintedFigure first, PrintedFigure second) =>
@@ -27,8 +27,8 @@ internal static partial class FigureDoers
     /// <summary>The words of the names in a sentence, folded; its first word is one only where a name goes on.</summary>
     public static HashSet<string> NamesIn(string sentence) => [.. Name().Matches(sentence).SelectMany(match => WordRuns.Folded(match.Value)).Select(WordRuns.Possessor)];
 
-    // "Jerry Ortiz, 35", "35-year-old deputy Jerry Ortiz".
-    private static List<string> Person(PrintedFigure printed)
+    /// <summary>The words of the name that an age is printed with, folded: "Jerry Ortiz, 35", "35-year-old deputy Jerry Ortiz".</summary>
+    public static IReadOnlyList<string> Person(PrintedFigure printed)
     {
         var sentence = printed.Sentence.Of(printed.Article.Body);
         var name = NamedAfter().Match(sentence[printed.InSentence.End..]) is { Success: true } after ? after : NamedBefore().Match(sentence[..printed.InSentence.Start]);
